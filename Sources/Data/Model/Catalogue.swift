@@ -1,0 +1,39 @@
+/// Everything the pages of one build can say: one user's films, as plain values.
+///
+/// Relations are indices into flat arrays: a million films need no object graph, and copying a value while
+/// rendering counts no references.
+package struct Catalogue: Equatable, Sendable {
+    /// Every film that may be shown, ordered by `tconst`.
+    package var films: [Film] = []
+    /// The owner's entries, ordered by film; at most one for each film.
+    package var entries: [Entry] = []
+    /// Every platform, ordered by id.
+    package var platforms: [Platform] = []
+    /// What is known of film `i`: `availabilities[availabilityStarts[i] ..< availabilityStarts[i + 1]]`.
+    package var availabilities: [Availability] = []
+    package var availabilityStarts: [Int] = [0]
+    /// The index in `entries` of each film's entry, or -1.
+    package var entryOfFilm: [Int] = []
+    /// Indices in `entries` of what is on the watchlist and in the history, newest first.
+    package var watchlist: [Int] = []
+    package var history: [Int] = []
+    /// Indices in `platforms` of the platforms shown for the owner: theirs, or all when they chose none.
+    package var myPlatforms: [Int] = []
+
+    package init() {}
+
+    /// The rows about `film`, ordered by platform; a platform without a row is unknown and was never checked.
+    package func availability(of film: Int) -> ArraySlice<Availability> {
+        availabilities[availabilityStarts[film]..<availabilityStarts[film + 1]]
+    }
+
+    /// What is known of `film` on one platform.
+    package func availability(of film: Int, on platform: Int) -> Availability {
+        for row in availability(of: film) where row.platform == platform { return row }
+        return Availability(platform: platform, state: .unknown, checkedOn: nil)
+    }
+
+    package func entry(of film: Int) -> Entry? {
+        entryOfFilm[film] < 0 ? nil : entries[entryOfFilm[film]]
+    }
+}

@@ -1,0 +1,3 @@
+@main struct Marquee {
+    static func main() {}
+}

@@ -1,0 +1,2 @@
+/// Markup that is safe to place in a page.
+package struct Markup: Sendable { package private(set) var bytes: [UInt8] = [] }
