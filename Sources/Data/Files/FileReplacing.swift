@@ -1,0 +1,50 @@
+import Glibc
+
+/// Replaces the file at `path` by one that holds `bytes`: whoever opens it sees the old file or the new one, whole,
+/// also after a power cut. The file's mode is kept, and of a symbolic link the target is replaced.
+func replaceFile(_ path: String, with bytes: [UInt8]) throws(FileError) {
+    let target = resolvedPath(path) ?? path
+    var status = stat()
+    let mode: mode_t = unsafe stat(target, &status) == 0 ? status.st_mode & 0o7777 : 0o644
+    let temporary = "\(folder(of: target))/.\(fileName(of: target)).marquee-tmp"
+    do throws(FileError) {
+        try writeNewFile(temporary, bytes, mode: mode)
+        guard unsafe rename(temporary, target) == 0 else { throw FileError("replace", path, code: errno) }
+    } catch {
+        unsafe unlink(temporary)
+        throw FileError(error.operation, path, code: error.code)
+    }
+    try syncFolder(folder(of: target))
+}
+
+/// Writes a file that must not be there yet, down to the disk; one that a killed run left behind is removed first.
+private func writeNewFile(_ path: String, _ bytes: [UInt8], mode: mode_t) throws(FileError) {
+    unsafe unlink(path)
+    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode)
+    guard descriptor >= 0 else { throw FileError("write", path, code: errno) }
+    var failure: Int32 = 0
+    if !writeFully(descriptor, bytes) || fchmod(descriptor, mode) != 0 || fsync(descriptor) != 0 { failure = errno }
+    // "Retrying the close() after a failure return is the wrong thing to do" (close(2)).
+    if close(descriptor) != 0 && failure == 0 { failure = errno }
+    guard failure == 0 else { throw FileError("write", path, code: failure) }
+}
+
+/// Writes all of `bytes`; false with `errno` set when the system refuses.
+private func writeFully(_ descriptor: Int32, _ bytes: [UInt8]) -> Bool {
+    var rest = bytes.span
+    while !rest.isEmpty {
+        let written = unsafe rest.withUnsafeBytes { unsafe write(descriptor, $0.baseAddress, $0.count) }
+        if written < 0 && errno == EINTR { continue }
+        if written < 0 { return false }
+        rest = rest.extracting(written...)
+    }
+    return true
+}
+
+/// Makes the names in a folder durable: a rename is on disk only when its folder is.
+func syncFolder(_ path: String) throws(FileError) {
+    let descriptor = unsafe open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileError("read", path, code: errno) }
+    defer { close(descriptor) }
+    guard fsync(descriptor) == 0 || errno == EINVAL else { throw FileError("write", path, code: errno) }
+}

@@ -1,0 +1,71 @@
+/// Which of the tables and columns we know the library has.
+///
+/// A library usually belongs to another application, so what is missing and optional counts as null, and what is
+/// extra is left alone.
+struct Schema: Equatable, Sendable {
+    private var columns: [String: Set<String>] = [:]
+
+    /// What a library must have to be shown at all.
+    private static let required: [(table: String, columns: [String])] = [
+        ("movie", ["tconst", "primary_title"]),
+        ("user_movie", ["id", "user_id", "tconst", "watchlisted_at", "watchlist_deleted_at", "watched_at"]),
+        ("platform", ["id", "platform_slug", "platform_name"]),
+        ("user_platform", ["user_id", "platform_id"]),
+        ("movie_availability", ["tconst", "platform_id", "is_available", "last_checked"]),
+    ]
+
+    /// Reads the schema, or says everything that it lacks.
+    ///
+    /// Only real tables count: a view or a virtual table of a known name could run for ever, so it is refused. A
+    /// virtual table has no pages of its own, hence no root page.
+    init(of database: borrowing Database, path: String) throws(LibraryError) {
+        var impostors: [String] = []
+        do throws(DatabaseError) {
+            let statement = try database.prepare(
+                """
+                SELECT LOWER(entity.name), entity.type = 'table' AND entity.rootpage > 0, LOWER(field.name)
+                FROM sqlite_schema AS entity
+                LEFT JOIN pragma_table_xinfo(CASE WHEN entity.type = 'table' AND entity.rootpage > 0 THEN entity.name END)
+                    AS field
+                WHERE entity.type IN ('table', 'view')
+                    AND LOWER(entity.name) IN ('movie', 'user_movie', 'platform', 'user_platform',
+                        'movie_availability', 'users', 'users_user', 'marquee_change')
+                ORDER BY entity.name, field.cid
+                """)
+            try statement.rows { (row: borrowing Row) in
+                if row.value(1) == .integer(1) {
+                    columns[row.text(0), default: []].insert(row.text(2))
+                } else {
+                    impostors.append(row.text(0))
+                }
+            }
+        } catch {
+            throw LibraryError(error, path: path)
+        }
+        if let impostor = impostors.first {
+            throw LibraryError(.bad, "not_a_table", "\(impostor) is a view or a virtual table; it must be a table", file: path)
+        }
+        if let missing = missing() { throw LibraryError(.bad, "missing_schema", missing, file: path) }
+    }
+
+    func has(_ table: String) -> Bool { columns[table] != nil }
+
+    func has(_ table: String, _ column: String) -> Bool { columns[table]?.contains(column) ?? false }
+
+    /// The column's name for a SELECT, or `NULL` when the library lacks it; both come from our own literals.
+    func select(_ column: String, of table: String) -> String { has(table, column) ? column : "NULL" }
+
+    private func missing() -> String? {
+        let tables = Self.required.filter { !has($0.table) }.map(\.table)
+        let fields = Self.required.filter { has($0.table) }.flatMap { required in
+            required.columns.filter { !has(required.table, $0) }.map { "\(required.table).\($0)" }
+        }
+        guard !tables.isEmpty || !fields.isEmpty else { return nil }
+        let parts = [named("table", tables), named("column", fields)].compactMap { $0 }
+        return "the library lacks \(parts.joined(separator: " and "))"
+    }
+
+    private func named(_ noun: String, _ names: [String]) -> String? {
+        names.isEmpty ? nil : "the \(noun)\(names.count == 1 ? "" : "s") \(names.joined(separator: ", "))"
+    }
+}

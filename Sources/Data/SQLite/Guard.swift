@@ -1,0 +1,116 @@
+import CSQLite
+import Glibc
+
+/// What a connection keeps count of while it runs, and what it is allowed to do.
+package struct Watch {
+    /// What statements may do.
+    package enum Policy: Sendable {
+        /// Read and write the library's own tables; its triggers run, because they keep the owner's invariants.
+        case library
+        /// Load a text library: create and fill tables and indexes, and nothing else.
+        case loading
+    }
+
+    var policy = Policy.library
+    var statements = 0
+    var refusal: String?
+    /// Monotonic seconds after which running statements are interrupted.
+    var deadline: Int
+}
+
+/// A library can make a query run for ever (a generated column, a trigger); no honest one needs this long.
+private let longestRun = 300
+
+/// Arms `database` against hostile files, and returns the memory that the callbacks share with its owner.
+///
+/// "Defensive … prevents ordinary SQL statements from corrupting the database file"; "All applications are encouraged
+/// to turn [trusted schema] off" (SQLite manual, Defense Against The Dark Arts).
+func installGuard(on database: OpaquePointer) -> UnsafeMutablePointer<Watch> {
+    let watch = UnsafeMutablePointer<Watch>.allocate(capacity: 1)
+    unsafe watch.initialize(to: Watch(deadline: monotonicSeconds() + longestRun))
+    unsafe shim_sqlite3_configure(database, SQLITE_DBCONFIG_DEFENSIVE, 1)
+    unsafe shim_sqlite3_configure(database, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0)
+    unsafe shim_sqlite3_configure(database, SQLITE_DBCONFIG_ENABLE_VIEW, 0)
+    unsafe shim_sqlite3_configure(database, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0)
+    unsafe sqlite3_limit(database, SQLITE_LIMIT_LENGTH, 16 << 20)
+    unsafe sqlite3_limit(database, SQLITE_LIMIT_ATTACHED, 0)
+    unsafe sqlite3_set_authorizer(database, authorize, watch)
+    unsafe sqlite3_progress_handler(database, 100_000, isOverdue, watch)
+    unsafe sqlite3_trace_v2(database, UInt32(SQLITE_TRACE_STMT), countStatement, watch)
+    return unsafe watch
+}
+
+private func monotonicSeconds() -> Int {
+    var time = timespec()
+    unsafe clock_gettime(CLOCK_MONOTONIC, &time)
+    return time.tv_sec
+}
+
+private let isOverdue: @convention(c) (UnsafeMutableRawPointer?) -> Int32 = { context in
+    guard let watch = unsafe context?.assumingMemoryBound(to: Watch.self) else { return 1 }
+    return unsafe monotonicSeconds() > watch.pointee.deadline ? 1 : 0
+}
+
+private let countStatement:
+    @convention(c) (UInt32, UnsafeMutableRawPointer?, UnsafeMutableRawPointer?, UnsafeMutableRawPointer?) -> Int32 = {
+        _, context, _, _ in
+        unsafe context?.assumingMemoryBound(to: Watch.self).pointee.statements += 1
+        return SQLITE_OK
+    }
+
+private typealias Authorizer = @convention(c) (
+    UnsafeMutableRawPointer?, Int32, UnsafePointer<CChar>?, UnsafePointer<CChar>?, UnsafePointer<CChar>?,
+    UnsafePointer<CChar>?
+) -> Int32
+
+private let authorize: Authorizer = { context, action, first, second, _, _ in
+    guard let watch = unsafe context?.assumingMemoryBound(to: Watch.self) else { return SQLITE_DENY }
+    let first = unsafe first.map { unsafe String(cString: $0) } ?? ""
+    let second = unsafe second.map { unsafe String(cString: $0) } ?? ""
+    let refusal =
+        switch unsafe watch.pointee.policy {
+        case .library: refusedInLibrary(action, function: second)
+        case .loading: refusedWhileLoading(action, first, second)
+        }
+    guard let refusal else { return SQLITE_OK }
+    unsafe watch.pointee.refusal = refusal
+    return SQLITE_DENY
+}
+
+/// Nothing that a library's triggers or defaults could name reaches another file.
+private func refusedInLibrary(_ action: Int32, function: String) -> String? {
+    switch action {
+    case SQLITE_ATTACH, SQLITE_DETACH: "attaching a database"
+    case SQLITE_CREATE_VTABLE, SQLITE_DROP_VTABLE: "a virtual table"
+    case SQLITE_FUNCTION where function == "load_extension": "loading an extension"
+    default: nil
+    }
+}
+
+/// The functions that `.dump` writes to spell a line break.
+private let functionsOfDumps: Set<String> = ["replace", "char"]
+
+/// What a text library may not do, in words, or nil when it may.
+///
+/// Whatever is not listed is refused: a new kind of statement in a later SQLite must not be allowed by accident.
+private func refusedWhileLoading(_ action: Int32, _ first: String, _ second: String) -> String? {
+    switch action {
+    case SQLITE_CREATE_TABLE, SQLITE_CREATE_INDEX, SQLITE_INSERT, SQLITE_TRANSACTION, SQLITE_READ, SQLITE_REINDEX:
+        nil
+    case SQLITE_UPDATE where first == "sqlite_master": nil
+    case SQLITE_DELETE where first == "sqlite_sequence": nil
+    case SQLITE_ANALYZE where first.hasPrefix("sqlite_"): nil
+    case SQLITE_FUNCTION where functionsOfDumps.contains(second.lowercased()): nil
+    case SQLITE_PRAGMA where first.lowercased() == "foreign_keys": nil
+    case SQLITE_FUNCTION: "the function \(second)()"
+    case SQLITE_PRAGMA: "PRAGMA \(first)"
+    case SQLITE_ATTACH, SQLITE_DETACH: "attaching a database"
+    case SQLITE_CREATE_VIEW, SQLITE_CREATE_TEMP_VIEW: "a view"
+    case SQLITE_CREATE_TRIGGER, SQLITE_CREATE_TEMP_TRIGGER: "a trigger"
+    case SQLITE_CREATE_TEMP_TABLE, SQLITE_CREATE_TEMP_INDEX: "a temporary table"
+    case SQLITE_CREATE_VTABLE: "a virtual table"
+    case SQLITE_SELECT, SQLITE_RECURSIVE: "a query"
+    case SQLITE_DROP_TABLE, SQLITE_DROP_INDEX, SQLITE_DELETE, SQLITE_UPDATE, SQLITE_ALTER_TABLE: "changing what is there"
+    default: "this kind of statement"
+    }
+}

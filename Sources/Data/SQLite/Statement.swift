@@ -1,0 +1,142 @@
+import CSQLite
+
+/// A compiled statement; it owns the `sqlite3_stmt *` and finalizes it on deinit.
+@safe package struct Statement: ~Copyable {
+    private let handle: OpaquePointer
+
+    init(adopting handle: OpaquePointer) { unsafe self.handle = handle }
+
+    deinit { unsafe sqlite3_finalize(handle) }
+
+    /// Binds `values` from left to right and runs the statement to its end.
+    package borrowing func run<each Bound: Bindable>(_ values: repeat each Bound) throws(DatabaseError) {
+        try rows(repeat each values) { (_: borrowing Row) in }
+    }
+
+    /// Binds `values` and calls `body` once per row.
+    package borrowing func rows<each Bound: Bindable>(
+        _ values: repeat each Bound, body: (borrowing Row) -> Void
+    ) throws(DatabaseError) {
+        defer {
+            unsafe sqlite3_reset(handle)
+            unsafe sqlite3_clear_bindings(handle)
+        }
+        var index: Int32 = 0
+        for value in repeat each values {
+            index += 1
+            try check(value.bind(to: self, at: index))
+        }
+        while true {
+            switch unsafe sqlite3_step(handle) {
+            case SQLITE_ROW: unsafe body(Row(statement: handle))
+            case SQLITE_DONE: return
+            case let code: try check(code)
+            }
+        }
+    }
+
+    /// Decodes every row.
+    package borrowing func all<Element, each Bound: Bindable>(
+        _ values: repeat each Bound, decode: (borrowing Row) -> Element
+    ) throws(DatabaseError) -> [Element] {
+        var result: [Element] = []
+        try rows(repeat each values) { (row: borrowing Row) in result.append(decode(row)) }
+        return result
+    }
+
+    fileprivate borrowing func bind(_ value: Value, at index: Int32) -> Int32 {
+        switch value {
+        case .null: unsafe sqlite3_bind_null(handle, index)
+        case .integer(let integer): unsafe sqlite3_bind_int64(handle, index, integer)
+        case .real(let real): unsafe sqlite3_bind_double(handle, index, real)
+        case .text(let text): bind(text, at: index)
+        case .blob(let bytes):
+            unsafe sqlite3_bind_blob64(handle, index, bytes, UInt64(bytes.count), shim_sqlite_transient)
+        }
+    }
+
+    fileprivate borrowing func bind(_ text: String, at index: Int32) -> Int32 {
+        // Counted, not ended by NUL: a NUL inside the text would cut it.
+        unsafe sqlite3_bind_text64(
+            handle, index, text, UInt64(text.utf8.count), shim_sqlite_transient, UInt8(SQLITE_UTF8))
+    }
+
+    private borrowing func check(_ code: Int32) throws(DatabaseError) {
+        guard code != SQLITE_OK else { return }
+        throw unsafe DatabaseError(
+            code: code,
+            message: String(cString: sqlite3_errmsg(sqlite3_db_handle(handle))),
+            sql: String(cString: sqlite3_sql(handle)))
+    }
+}
+
+/// The current row of a running statement.
+///
+/// A row is only ever lent to a closure: it cannot be copied, and being borrowed it cannot be kept, so no value
+/// can read a row that has moved on.
+@safe package struct Row: ~Copyable {
+    private let statement: OpaquePointer
+
+    init(statement: OpaquePointer) { unsafe self.statement = statement }
+
+    package borrowing func value(_ column: Int) -> Value {
+        switch unsafe sqlite3_column_type(statement, Int32(column)) {
+        case SQLITE_INTEGER: .integer(unsafe sqlite3_column_int64(statement, Int32(column)))
+        case SQLITE_FLOAT: .real(unsafe sqlite3_column_double(statement, Int32(column)))
+        case SQLITE_TEXT: .text(text(column))
+        case SQLITE_BLOB: .blob(bytes(column))
+        default: .null
+        }
+    }
+
+    package borrowing func isNull(_ column: Int) -> Bool {
+        unsafe sqlite3_column_type(statement, Int32(column)) == SQLITE_NULL
+    }
+
+    package borrowing func isText(_ column: Int) -> Bool {
+        unsafe sqlite3_column_type(statement, Int32(column)) == SQLITE_TEXT
+    }
+
+    /// The value as text, the way SQLite converts it; invalid UTF-8 is repaired.
+    package borrowing func text(_ column: Int) -> String {
+        unsafe withBytes(column) { unsafe String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// The value as text, or nil when its bytes are not UTF-8: SQLite stores and returns any bytes as text.
+    package borrowing func validText(_ column: Int) -> String? {
+        unsafe withBytes(column) { bytes in
+            let utf8 = unsafe Span(_unsafeElements: bytes)
+            guard let text = try? UTF8Span(validating: utf8) else { return nil }
+            return String(copying: text)
+        }
+    }
+
+    package borrowing func bytes(_ column: Int) -> [UInt8] { unsafe withBytes(column) { unsafe Array($0) } }
+
+    /// Lends the bytes of the value; they are gone when the row moves on.
+    ///
+    /// "The safest policy is to invoke … sqlite3_column_text() followed by sqlite3_column_bytes()" (SQLite manual,
+    /// Result Values From A Query): in this order a text value is UTF-8 and counted to its end, NULs included.
+    private borrowing func withBytes<Result>(_ column: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        let start = unsafe sqlite3_column_text(statement, Int32(column))
+        let count = unsafe Int(sqlite3_column_bytes(statement, Int32(column)))
+        return unsafe body(UnsafeBufferPointer(start: start, count: start == nil ? 0 : count))
+    }
+}
+
+/// A value that can fill a `?`.
+package protocol Bindable {
+    borrowing func bind(to statement: borrowing Statement, at index: Int32) -> Int32
+}
+
+extension Value: Bindable {
+    package func bind(to statement: borrowing Statement, at index: Int32) -> Int32 { statement.bind(self, at: index) }
+}
+extension String: Bindable {
+    package func bind(to statement: borrowing Statement, at index: Int32) -> Int32 { statement.bind(self, at: index) }
+}
+extension Int: Bindable {
+    package func bind(to statement: borrowing Statement, at index: Int32) -> Int32 {
+        statement.bind(.integer(Int64(self)), at: index)
+    }
+}
