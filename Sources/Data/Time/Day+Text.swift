@@ -1,0 +1,47 @@
+extension Day: CustomStringConvertible {
+    /// The form machines read, such as `2025-10-12`.
+    package var description: String {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(10)
+        append(to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    func append(to bytes: inout [UInt8]) {
+        let (year, month, day) = date
+        bytes.append(year, digits: 4)
+        bytes.append(UInt8(ascii: "-"))
+        bytes.append(month, digits: 2)
+        bytes.append(UInt8(ascii: "-"))
+        bytes.append(day, digits: 2)
+    }
+
+    /// Reads exactly what `description` writes: nothing before it, nothing after it.
+    package init?(parsing text: Span<UInt8>) {
+        var reader = DateReader(text)
+        guard let day = reader.day(in: text), reader.isAtEnd else { return nil }
+        self = day
+    }
+
+    package init?(parsing text: String) { self.init(parsing: text.utf8.span) }
+}
+
+extension Day {
+    /// The form people read, such as `12 October 2025`.
+    package var written: String { CalendarWords.english.written(self) }
+
+    /// Such as `October`.
+    package var monthName: String { CalendarWords.english.monthName(month) }
+}
+
+extension [UInt8] {
+    /// Appends the last `digits` decimal digits of a number that is not negative.
+    mutating func append(_ number: Int, digits: Int) {
+        var unit = 1
+        for _ in 1..<digits { unit *= 10 }
+        while unit > 0 {
+            append(UInt8(ascii: "0") + UInt8(number / unit % 10))
+            unit /= 10
+        }
+    }
+}
