@@ -5,7 +5,9 @@ package struct Problem: Error, Equatable, Sendable {
     package enum Severity: String, Sendable, Comparable {
         case error, warning
 
-        package static func < (left: Severity, right: Severity) -> Bool { left == .error && right == .warning }
+        package static func < (left: Severity, right: Severity) -> Bool {
+            left == .error && right == .warning
+        }
     }
 
     package var severity: Severity

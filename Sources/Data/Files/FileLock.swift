@@ -10,8 +10,8 @@ struct FileLock: ~Copyable {
 
     /// Waits up to five seconds; nil when another process still holds the lock then.
     ///
-    /// A holder that replaces the file by renaming leaves the lock on the old one, so the path is looked at again
-    /// once the lock is held.
+    /// A holder that replaces the file by renaming leaves the lock on the old one, so the path is looked at
+    /// again once the lock is held.
     static func take(_ path: String) throws(FileError) -> FileLock? {
         for _ in 0..<100 {
             let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)

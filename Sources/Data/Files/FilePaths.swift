@@ -21,7 +21,9 @@ package func resolvedPath(_ path: String) -> String? {
 
 /// The absolute path of a file that may not exist yet: its folder's links are followed, its own name is kept.
 package func resolvedPathOfNew(_ path: String) -> String? {
-    resolvedPath(folder(of: path)).map { $0 == "/" ? "/" + fileName(of: path) : "\($0)/\(fileName(of: path))" }
+    resolvedPath(folder(of: path)).map {
+        $0 == "/" ? "/" + fileName(of: path) : "\($0)/\(fileName(of: path))"
+    }
 }
 
 /// `path` as seen from `folder`; both absolute and free of links, `.` and `..`.

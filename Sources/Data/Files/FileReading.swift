@@ -2,7 +2,8 @@ import Glibc
 
 /// Reads the whole of a regular file, or as much as shows that it is longer than `limit` allows.
 ///
-/// A FIFO would hang and a device would never end, so anything but a regular file is refused before it is read.
+/// A FIFO would hang and a device would never end, so anything but a regular file is refused before it is
+/// read.
 package func readFile(_ path: String, limit: Int = .max) throws(FileError) -> [UInt8] {
     let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw FileError("read", path, code: errno) }

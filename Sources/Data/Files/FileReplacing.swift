@@ -1,11 +1,10 @@
 import Glibc
 
-/// Replaces the file at `path` by one that holds `bytes`: whoever opens it sees the old file or the new one, whole,
-/// also after a power cut. The file's mode is kept, and of a symbolic link the target is replaced.
+/// Replaces the file at `path` by one that holds `bytes`: whoever opens it sees the old file or the new one,
+/// whole, also after a power cut. The file's mode is kept, and of a symbolic link the target is replaced.
 func replaceFile(_ path: String, with bytes: [UInt8]) throws(FileError) {
     let target = resolvedPath(path) ?? path
-    var status = stat()
-    let mode: mode_t = unsafe stat(target, &status) == 0 ? status.st_mode & 0o7777 : 0o644
+    let mode = fileMode(of: target) ?? 0o644
     let temporary = "\(folder(of: target))/.\(fileName(of: target)).marquee-tmp"
     do throws(FileError) {
         try writeNewFile(temporary, bytes, mode: mode)
@@ -17,13 +16,16 @@ func replaceFile(_ path: String, with bytes: [UInt8]) throws(FileError) {
     try syncFolder(folder(of: target))
 }
 
-/// Writes a file that must not be there yet, down to the disk; one that a killed run left behind is removed first.
-private func writeNewFile(_ path: String, _ bytes: [UInt8], mode: mode_t) throws(FileError) {
+/// Writes a file that must not be there yet, down to the disk; one that a killed run left behind is removed
+/// first.
+func writeNewFile(_ path: String, _ bytes: [UInt8], mode: mode_t) throws(FileError) {
     unsafe unlink(path)
     let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode)
     guard descriptor >= 0 else { throw FileError("write", path, code: errno) }
     var failure: Int32 = 0
-    if !writeFully(descriptor, bytes) || fchmod(descriptor, mode) != 0 || fsync(descriptor) != 0 { failure = errno }
+    if !writeFully(descriptor, bytes) || fchmod(descriptor, mode) != 0 || fsync(descriptor) != 0 {
+        failure = errno
+    }
     // "Retrying the close() after a failure return is the wrong thing to do" (close(2)).
     if close(descriptor) != 0 && failure == 0 { failure = errno }
     guard failure == 0 else { throw FileError("write", path, code: failure) }
@@ -39,6 +41,20 @@ private func writeFully(_ descriptor: Int32, _ bytes: [UInt8]) -> Bool {
         rest = rest.extracting(written...)
     }
     return true
+}
+
+/// The permissions of the file at `path`.
+func fileMode(of path: String) -> mode_t? {
+    var status = stat()
+    return unsafe stat(path, &status) == 0 ? status.st_mode & 0o7777 : nil
+}
+
+/// Makes what a file holds durable.
+func syncFile(_ path: String) throws(FileError) {
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileError("read", path, code: errno) }
+    defer { close(descriptor) }
+    guard fsync(descriptor) == 0 else { throw FileError("write", path, code: errno) }
 }
 
 /// Makes the names in a folder durable: a rename is on disk only when its folder is.

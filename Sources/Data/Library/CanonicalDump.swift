@@ -1,7 +1,8 @@
 /// A database as text: its tables and one `INSERT` a row, always in the same order and spelling.
 ///
-/// The form is the one `sqlite3 library.db .dump` prints, but for two things: numbers are written as short as they
-/// can be read back (8.6, not 8.5999999999999996447), and text that cannot stand in a literal is written as a blob.
+/// The form is the one `sqlite3 library.db .dump` prints, but for two things: numbers are written as short as
+/// they can be read back (8.6, not 8.5999999999999996447), and text that cannot stand in a literal is written
+/// as a blob.
 struct CanonicalDump {
     private(set) var bytes: [UInt8] = []
 
@@ -17,15 +18,18 @@ struct CanonicalDump {
         append("COMMIT;\n")
     }
 
-    /// Rows go in the order of their rowids, which is the order they were written in: a text keeps its owner's order,
-    /// and a changed row stays on its line.
+    /// Rows go in the order of their rowids, which is the order they were written in: a text keeps its
+    /// owner's order, and a changed row stays on its line.
     private mutating func write(_ table: Table, of database: borrowing Database) throws(DatabaseError) {
         let columns = try columns(of: table, in: database)
         let names = columns.map { identifier($0) }.joined(separator: ", ")
         // Names cannot be bound; they come from the schema and are quoted.
-        let rows = try database.prepare("SELECT \(names) FROM \(identifier(table.name)) ORDER BY \(table.order(columns))")
+        let rows = try database.prepare(
+            "SELECT \(names) FROM \(identifier(table.name)) ORDER BY \(table.order(columns))")
         var written: [UInt8] = []
-        let prefix = Array("INSERT INTO \(plainIdentifier(table.name))\(table.hasGenerated ? "(\(names))" : "") VALUES(".utf8)
+        let prefix = Array(
+            "INSERT INTO \(plainIdentifier(table.name))\(table.hasGenerated ? "(\(names))" : "") VALUES(".utf8
+        )
         try rows.rows { (row: borrowing Row) in
             written += prefix
             for column in columns.indices {
@@ -38,11 +42,14 @@ struct CanonicalDump {
     }
 
     private mutating func writeSequences(of database: borrowing Database) throws(DatabaseError) {
-        let exists = try database.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'sqlite_sequence'").all { _ in true }
+        let exists = try database.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'sqlite_sequence'").all {
+            _ in true
+        }
         guard !exists.isEmpty else { return }
         append("DELETE FROM sqlite_sequence;\n")
         var written: [UInt8] = []
-        try database.prepare("SELECT name, seq FROM sqlite_sequence ORDER BY name").rows { (row: borrowing Row) in
+        try database.prepare("SELECT name, seq FROM sqlite_sequence ORDER BY name").rows {
+            (row: borrowing Row) in
             written += Array("INSERT INTO sqlite_sequence VALUES(".utf8)
             written.appendLiteral(row, 0)
             written.append(UInt8(ascii: ","))
@@ -72,7 +79,8 @@ private struct Table {
     /// What its rows are sorted by. A column may take one of rowid's three names, but hardly all of them.
     func order(_ columns: [String]) -> String {
         let taken = Set(columns.map { $0.lowercased() })
-        guard !isWithoutRowid, let free = ["rowid", "_rowid_", "oid"].first(where: { !taken.contains($0) }) else {
+        guard !isWithoutRowid, let free = ["rowid", "_rowid_", "oid"].first(where: { !taken.contains($0) })
+        else {
             return columns.indices.map { "\($0 + 1)" }.joined(separator: ", ")
         }
         return free
@@ -111,7 +119,8 @@ private func identifier(_ name: String) -> String {
 private func plainIdentifier(_ name: String) -> String {
     let isPlain = name.utf8.allSatisfy { byte in
         switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "_"): true
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "_"):
+            true
         case UInt8(ascii: "0")...UInt8(ascii: "9"): byte != name.utf8.first
         default: false
         }
@@ -121,9 +130,13 @@ private func plainIdentifier(_ name: String) -> String {
 
 /// SQL's words that a table is likely to be named after; quoting one too many is harmless.
 private let keywords: Set<String> = [
-    "add", "all", "alter", "and", "as", "between", "by", "case", "check", "collate", "commit", "constraint", "create",
-    "default", "delete", "distinct", "drop", "else", "end", "escape", "except", "exists", "foreign", "from", "group",
-    "having", "if", "in", "index", "insert", "intersect", "into", "is", "isnull", "join", "like", "limit", "not",
-    "notnull", "null", "on", "or", "order", "primary", "references", "replace", "select", "set", "table", "then", "to",
+    "add", "all", "alter", "and", "as", "between", "by", "case", "check", "collate", "commit", "constraint",
+    "create",
+    "default", "delete", "distinct", "drop", "else", "end", "escape", "except", "exists", "foreign", "from",
+    "group",
+    "having", "if", "in", "index", "insert", "intersect", "into", "is", "isnull", "join", "like", "limit",
+    "not",
+    "notnull", "null", "on", "or", "order", "primary", "references", "replace", "select", "set", "table",
+    "then", "to",
     "transaction", "trigger", "union", "unique", "update", "using", "values", "view", "when", "where", "with",
 ]

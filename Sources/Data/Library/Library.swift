@@ -36,7 +36,8 @@ package struct Library: ~Copyable {
     }
 
     private init(
-        _ path: String, _ purpose: Purpose, database: consuming Database, textFile: consuming TextLibraryFile? = nil,
+        _ path: String, _ purpose: Purpose, database: consuming Database,
+        textFile: consuming TextLibraryFile? = nil,
         stillness: FileStillness? = nil
     ) throws(LibraryError) {
         let schema = try Schema(of: database, path: path)
@@ -56,7 +57,8 @@ package struct Library: ~Copyable {
         _ body: () throws(DatabaseError) -> Result
     ) throws(LibraryError) -> Result {
         do throws(DatabaseError) {
-            let result = try database.transaction(.snapshot) { () throws(DatabaseError) in (try body(), true) }
+            let result = try database.transaction(.snapshot) { () throws(DatabaseError) in (try body(), true)
+            }
             guard stillness?.holds ?? true else {
                 throw DatabaseError(code: 5, message: "the library changed while it was read")
             }
@@ -84,8 +86,9 @@ private func connect(
     }
 }
 
-/// "SQLite 3.7.0–3.51.2 … a checkpoint that resets the WAL while another connection writes" can corrupt the file
-/// (release notes of 3.51.3), so our connections never start one; whoever closes the library last still does.
+/// "SQLite 3.7.0–3.51.2 … a checkpoint that resets the WAL while another connection writes" can corrupt the
+/// file (release notes of 3.51.3), so our connections never start one; whoever closes the library last still
+/// does.
 private func configure(_ database: borrowing Database) throws(DatabaseError) {
     database.wait(milliseconds: patience)
     try database.prepare("PRAGMA wal_autocheckpoint = 0").run()
@@ -97,9 +100,11 @@ extension Library {
         do throws(LibraryError) {
             return try Library(path, .reading, database: try connect(file, .readOnly, path: path))
         } catch {
-            // A library in WAL mode on a medium that cannot be written has nowhere to put its shared memory. With
-            // no WAL beside it there is nothing that `immutable` could miss, as long as it stays so.
-            guard error.problem.code == "unreadable_library", let stillness = FileStillness(of: file) else { throw error }
+            // A library in WAL mode on a medium that cannot be written has nowhere to put its shared memory.
+            // With no WAL beside it there is nothing that `immutable` could miss, as long as it stays so.
+            guard error.problem.code == "unreadable_library", let stillness = FileStillness(of: file) else {
+                throw error
+            }
             return try openImmutable(path, file: file, stillness)
         }
     }

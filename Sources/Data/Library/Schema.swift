@@ -1,7 +1,7 @@
 /// Which of the tables and columns we know the library has.
 ///
-/// A library usually belongs to another application, so what is missing and optional counts as null, and what is
-/// extra is left alone.
+/// A library usually belongs to another application, so what is missing and optional counts as null, and what
+/// is extra is left alone.
 struct Schema: Equatable, Sendable {
     private var columns: [String: Set<String>] = [:]
 
@@ -16,8 +16,8 @@ struct Schema: Equatable, Sendable {
 
     /// Reads the schema, or says everything that it lacks.
     ///
-    /// Only real tables count: a view or a virtual table of a known name could run for ever, so it is refused. A
-    /// virtual table has no pages of its own, hence no root page.
+    /// Only real tables count: a view or a virtual table of a known name could run for ever, so it is
+    /// refused. A virtual table has no pages of its own, hence no root page.
     init(of database: borrowing Database, path: String) throws(LibraryError) {
         var impostors: [String] = []
         do throws(DatabaseError) {
@@ -25,8 +25,8 @@ struct Schema: Equatable, Sendable {
                 """
                 SELECT LOWER(entity.name), entity.type = 'table' AND entity.rootpage > 0, LOWER(field.name)
                 FROM sqlite_schema AS entity
-                LEFT JOIN pragma_table_xinfo(CASE WHEN entity.type = 'table' AND entity.rootpage > 0 THEN entity.name END)
-                    AS field
+                LEFT JOIN pragma_table_xinfo(
+                    CASE WHEN entity.type = 'table' AND entity.rootpage > 0 THEN entity.name END) AS field
                 WHERE entity.type IN ('table', 'view')
                     AND LOWER(entity.name) IN ('movie', 'user_movie', 'platform', 'user_platform',
                         'movie_availability', 'users', 'users_user', 'marquee_change')
@@ -43,7 +43,9 @@ struct Schema: Equatable, Sendable {
             throw LibraryError(error, path: path)
         }
         if let impostor = impostors.first {
-            throw LibraryError(.bad, "not_a_table", "\(impostor) is a view or a virtual table; it must be a table", file: path)
+            throw LibraryError(
+                .bad, "not_a_table", "\(impostor) is a view or a virtual table; it must be a table",
+                file: path)
         }
         if let missing = missing() { throw LibraryError(.bad, "missing_schema", missing, file: path) }
     }

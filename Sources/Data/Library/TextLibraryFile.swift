@@ -36,7 +36,9 @@ struct TextLibraryFile: ~Copyable {
         return database
     }
 
-    private func refused(_ failure: ScriptError, in script: [UInt8], by database: borrowing Database) -> LibraryError {
+    private func refused(_ failure: ScriptError, in script: [UInt8], by database: borrowing Database)
+        -> LibraryError
+    {
         let message = database.refusal.map { "a text library may not contain \($0)" } ?? failure.error.message
         return LibraryError(
             .bad, "bad_library", message, file: path, at: position(of: failure.offset, in: script))
@@ -67,7 +69,8 @@ struct TextLibraryFile: ~Copyable {
         if script.starts(with: [0xEF, 0xBB, 0xBF]) { script.removeFirst(3) }
         guard let nul = script.firstIndex(of: 0) else { return script }
         throw LibraryError(
-            .bad, "bad_library", "a text library holds no NUL characters; is it a database? then its name ends in .db",
+            .bad, "bad_library",
+            "a text library holds no NUL characters; is it a database? then its name ends in .db",
             file: path, at: position(of: nul, in: script))
     }
 }

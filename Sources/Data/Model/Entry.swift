@@ -14,7 +14,8 @@ package struct Entry: Equatable, Sendable {
     package var watchedOn: Day?
 
     package init(
-        id: Int?, film: Int, watchlistedAt: Timestamp?, watchedAt: Timestamp?, watchlistedOn: Day?, watchedOn: Day?
+        id: Int?, film: Int, watchlistedAt: Timestamp?, watchedAt: Timestamp?, watchlistedOn: Day?,
+        watchedOn: Day?
     ) {
         self.id = id
         self.film = film

@@ -5,8 +5,8 @@ package let sqliteVersion = unsafe String(cString: sqlite3_libversion())
 
 /// A connection to one SQLite database; it owns the `sqlite3 *` and closes it on deinit.
 ///
-/// The connection is closed with `sqlite3_close_v2`, so a ``Statement`` that outlives it stays valid until it is
-/// itself destroyed.
+/// The connection is closed with `sqlite3_close_v2`, so a ``Statement`` that outlives it stays valid until it
+/// is itself destroyed.
 @safe package struct Database: ~Copyable {
     package enum Access: Sendable { case readOnly, readWrite, create }
 
@@ -23,14 +23,16 @@ package let sqliteVersion = unsafe String(cString: sqlite3_libversion())
         try self.init(name: ":memory:", flags: Access.create.flags)
     }
 
-    /// Opens a file that nobody can write, without locks or side files. See ``Library`` for when that is true.
+    /// Opens a file that nobody can write, without locks or side files. See ``Library`` for when that is
+    /// true.
     package init(immutable path: String) throws(DatabaseError) {
         try self.init(name: immutableAddress(of: path), flags: Access.readOnly.flags | SQLITE_OPEN_URI)
     }
 
     private init(name: String, flags: Int32) throws(DatabaseError) {
         var handle: OpaquePointer?
-        let code = unsafe sqlite3_open_v2(name, &handle, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nil)
+        let code = unsafe sqlite3_open_v2(
+            name, &handle, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nil)
         guard code == SQLITE_OK, let opened = unsafe handle else {
             let message = unsafe String(cString: sqlite3_errstr(code))
             unsafe sqlite3_close_v2(handle)
@@ -94,9 +96,9 @@ package let sqliteVersion = unsafe String(cString: sqlite3_libversion())
 
     /// Runs every statement of a script; an error says at which byte its statement begins.
     ///
-    /// The script is handed over with its end marked by NUL: "if nByte is negative, then zSql is read up to the first
-    /// zero terminator" (SQLite manual, Compiling An SQL Statement). A counted string would be copied whole for each
-    /// statement, and a script of n statements would take n² time.
+    /// The script is handed over with its end marked by NUL: "if nByte is negative, then zSql is read up to
+    /// the first zero terminator" (SQLite manual, Compiling An SQL Statement). A counted string would be
+    /// copied whole for each statement, and a script of n statements would take n² time.
     package func run(script: [UInt8]) throws(ScriptError) {
         let terminated = script + [0]
         var offset = 0
@@ -109,7 +111,8 @@ package let sqliteVersion = unsafe String(cString: sqlite3_libversion())
         }
     }
 
-    /// Runs the first statement of `script` and returns its length; white space and comments are a statement too.
+    /// Runs the first statement of `script` and returns its length; white space and comments are a statement
+    /// too.
     private func runFirst(of script: Span<UInt8>) throws(DatabaseError) -> Int {
         var statement: OpaquePointer?
         var length = 0
@@ -136,20 +139,22 @@ package let sqliteVersion = unsafe String(cString: sqlite3_libversion())
             try execute(commits ? "COMMIT" : "ROLLBACK")
             return result
         } catch {
-            // "If the transaction is already rolled back by the error … a ROLLBACK returns an error" (SQLite manual,
-            // Response To Errors Within A Transaction): autocommit tells whether one is still open.
+            // "If the transaction is already rolled back by the error … a ROLLBACK returns an error" (SQLite
+            // manual, Response To Errors Within A Transaction): autocommit tells whether one is still open.
             if isInTransaction { try? execute("ROLLBACK") }
             throw error
         }
     }
 
     private func lastError() -> DatabaseError {
-        unsafe DatabaseError(code: sqlite3_extended_errcode(handle), message: String(cString: sqlite3_errmsg(handle)))
+        unsafe DatabaseError(
+            code: sqlite3_extended_errcode(handle), message: String(cString: sqlite3_errmsg(handle)))
     }
 }
 
-/// How a transaction locks: readers take one snapshot; a writer locks at once, because "a deferred transaction that
-/// later writes" can fail at its first write without waiting (SQLite manual, Transaction, 2.2).
+/// How a transaction locks: readers take one snapshot; a writer locks at once, because "a deferred
+/// transaction that later writes" can fail at its first write without waiting (SQLite manual, Transaction,
+/// 2.2).
 package enum TransactionMode: String, Sendable {
     case snapshot = "DEFERRED"
     case write = "IMMEDIATE"

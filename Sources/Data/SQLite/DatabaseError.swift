@@ -13,8 +13,8 @@ package struct DatabaseError: Error, Equatable, Sendable {
 
     /// The code without the bits that tell its variants apart.
     ///
-    /// "Every extended result code has a corresponding primary result code … the primary result code is the least
-    /// significant 8 bits" (SQLite manual, Result and Error Codes).
+    /// "Every extended result code has a corresponding primary result code … the primary result code is the
+    /// least significant 8 bits" (SQLite manual, Result and Error Codes).
     package var primaryCode: Int32 { code & 0xFF }
 }
 

@@ -5,7 +5,8 @@ import Glibc
 package struct Watch {
     /// What statements may do.
     package enum Policy: Sendable {
-        /// Read and write the library's own tables; its triggers run, because they keep the owner's invariants.
+        /// Read and write the library's own tables; its triggers run, because they keep the owner's
+        /// invariants.
         case library
         /// Load a text library: create and fill tables and indexes, and nothing else.
         case loading
@@ -23,8 +24,8 @@ private let longestRun = 300
 
 /// Arms `database` against hostile files, and returns the memory that the callbacks share with its owner.
 ///
-/// "Defensive … prevents ordinary SQL statements from corrupting the database file"; "All applications are encouraged
-/// to turn [trusted schema] off" (SQLite manual, Defense Against The Dark Arts).
+/// "Defensive … prevents ordinary SQL statements from corrupting the database file"; "All applications are
+/// encouraged to turn [trusted schema] off" (SQLite manual, Defense Against The Dark Arts).
 func installGuard(on database: OpaquePointer) -> UnsafeMutablePointer<Watch> {
     let watch = UnsafeMutablePointer<Watch>.allocate(capacity: 1)
     unsafe watch.initialize(to: Watch(deadline: monotonicSeconds() + longestRun))
@@ -52,16 +53,18 @@ private let isOverdue: @convention(c) (UnsafeMutableRawPointer?) -> Int32 = { co
 }
 
 private let countStatement:
-    @convention(c) (UInt32, UnsafeMutableRawPointer?, UnsafeMutableRawPointer?, UnsafeMutableRawPointer?) -> Int32 = {
-        _, context, _, _ in
-        unsafe context?.assumingMemoryBound(to: Watch.self).pointee.statements += 1
-        return SQLITE_OK
-    }
+    @convention(c) (UInt32, UnsafeMutableRawPointer?, UnsafeMutableRawPointer?, UnsafeMutableRawPointer?) ->
+        Int32 = {
+            _, context, _, _ in
+            unsafe context?.assumingMemoryBound(to: Watch.self).pointee.statements += 1
+            return SQLITE_OK
+        }
 
-private typealias Authorizer = @convention(c) (
-    UnsafeMutableRawPointer?, Int32, UnsafePointer<CChar>?, UnsafePointer<CChar>?, UnsafePointer<CChar>?,
-    UnsafePointer<CChar>?
-) -> Int32
+private typealias Authorizer =
+    @convention(c) (
+        UnsafeMutableRawPointer?, Int32, UnsafePointer<CChar>?, UnsafePointer<CChar>?, UnsafePointer<CChar>?,
+        UnsafePointer<CChar>?
+    ) -> Int32
 
 private let authorize: Authorizer = { context, action, first, second, _, _ in
     guard let watch = unsafe context?.assumingMemoryBound(to: Watch.self) else { return SQLITE_DENY }
@@ -92,10 +95,12 @@ private let functionsOfDumps: Set<String> = ["replace", "char"]
 
 /// What a text library may not do, in words, or nil when it may.
 ///
-/// Whatever is not listed is refused: a new kind of statement in a later SQLite must not be allowed by accident.
+/// Whatever is not listed is refused: a new kind of statement in a later SQLite must not be allowed by
+/// accident.
 private func refusedWhileLoading(_ action: Int32, _ first: String, _ second: String) -> String? {
     switch action {
-    case SQLITE_CREATE_TABLE, SQLITE_CREATE_INDEX, SQLITE_INSERT, SQLITE_TRANSACTION, SQLITE_READ, SQLITE_REINDEX:
+    case SQLITE_CREATE_TABLE, SQLITE_CREATE_INDEX, SQLITE_INSERT, SQLITE_TRANSACTION, SQLITE_READ,
+        SQLITE_REINDEX:
         nil
     case SQLITE_UPDATE where first == "sqlite_master": nil
     case SQLITE_DELETE where first == "sqlite_sequence": nil
@@ -110,7 +115,8 @@ private func refusedWhileLoading(_ action: Int32, _ first: String, _ second: Str
     case SQLITE_CREATE_TEMP_TABLE, SQLITE_CREATE_TEMP_INDEX: "a temporary table"
     case SQLITE_CREATE_VTABLE: "a virtual table"
     case SQLITE_SELECT, SQLITE_RECURSIVE: "a query"
-    case SQLITE_DROP_TABLE, SQLITE_DROP_INDEX, SQLITE_DELETE, SQLITE_UPDATE, SQLITE_ALTER_TABLE: "changing what is there"
+    case SQLITE_DROP_TABLE, SQLITE_DROP_INDEX, SQLITE_DELETE, SQLITE_UPDATE, SQLITE_ALTER_TABLE:
+        "changing what is there"
     default: "this kind of statement"
     }
 }

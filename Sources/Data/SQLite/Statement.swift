@@ -72,8 +72,8 @@ import CSQLite
 
 /// The current row of a running statement.
 ///
-/// A row is only ever lent to a closure: it cannot be copied, and being borrowed it cannot be kept, so no value
-/// can read a row that has moved on.
+/// A row is only ever lent to a closure: it cannot be copied, and being borrowed it cannot be kept, so no
+/// value can read a row that has moved on.
 @safe package struct Row: ~Copyable {
     private let statement: OpaquePointer
 
@@ -115,9 +115,12 @@ import CSQLite
 
     /// Lends the bytes of the value; they are gone when the row moves on.
     ///
-    /// "The safest policy is to invoke … sqlite3_column_text() followed by sqlite3_column_bytes()" (SQLite manual,
-    /// Result Values From A Query): in this order a text value is UTF-8 and counted to its end, NULs included.
-    private borrowing func withBytes<Result>(_ column: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    /// "The safest policy is to invoke … sqlite3_column_text() followed by sqlite3_column_bytes()" (SQLite
+    /// manual, Result Values From A Query): in this order a text value is UTF-8 and counted to its end, NULs
+    /// included.
+    private borrowing func withBytes<Result>(_ column: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result)
+        -> Result
+    {
         let start = unsafe sqlite3_column_text(statement, Int32(column))
         let count = unsafe Int(sqlite3_column_bytes(statement, Int32(column)))
         return unsafe body(UnsafeBufferPointer(start: start, count: start == nil ? 0 : count))
@@ -130,10 +133,14 @@ package protocol Bindable {
 }
 
 extension Value: Bindable {
-    package func bind(to statement: borrowing Statement, at index: Int32) -> Int32 { statement.bind(self, at: index) }
+    package func bind(to statement: borrowing Statement, at index: Int32) -> Int32 {
+        statement.bind(self, at: index)
+    }
 }
 extension String: Bindable {
-    package func bind(to statement: borrowing Statement, at index: Int32) -> Int32 { statement.bind(self, at: index) }
+    package func bind(to statement: borrowing Statement, at index: Int32) -> Int32 {
+        statement.bind(self, at: index)
+    }
 }
 extension Int: Bindable {
     package func bind(to statement: borrowing Statement, at index: Int32) -> Int32 {

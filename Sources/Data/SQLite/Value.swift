@@ -6,3 +6,20 @@ package enum Value: Equatable, Hashable, Sendable {
     case text(String)
     case blob([UInt8])
 }
+
+extension Value {
+    /// The value as a person would write it.
+    package var text: String {
+        switch self {
+        case .null: "null"
+        case .integer(let integer): String(integer)
+        case .real(let real): "\(real)"
+        case .text(let text): text
+        case .blob(let bytes): String(decoding: bytes, as: UTF8.self)
+        }
+    }
+
+    package var integer: Int? {
+        if case .integer(let integer) = self { Int(exactly: integer) } else { nil }
+    }
+}

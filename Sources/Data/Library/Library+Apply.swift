@@ -1,0 +1,133 @@
+/// Whose changes are applied, from which file, when, and how.
+package struct Application: Sendable {
+    /// The name by which the library remembers the changes file; the same wherever the site is checked out.
+    package var file: String
+    package var user: User?
+    package var now: Instant
+    package var zone: Zone
+    /// Applies the good entries although others are refused.
+    package var keepsGoing: Bool
+    /// How many backups of the library to keep; with none it is not backed up.
+    package var backups: Int
+
+    package init(
+        file: String, user: User?, now: Instant, zone: Zone, keepsGoing: Bool = false, backups: Int = 0
+    ) {
+        self.file = file
+        self.user = user
+        self.now = now
+        self.zone = zone
+        self.keepsGoing = keepsGoing
+        self.backups = backups
+    }
+}
+
+extension Library {
+    /// Whether applying `changes` would do or refuse anything; if not, the library need not be opened for
+    /// writing.
+    package borrowing func hasPending(_ changes: ChangesFile, as application: Application)
+        throws(LibraryError) -> Bool
+    {
+        let typed = changes.entries.compactMap(\.change)
+        guard typed.count == changes.entries.count else { return true }
+        return try reading { () throws(DatabaseError) in
+            !Pending(typed, remembered: try remembered(application)).isEmpty
+        }
+    }
+
+    /// Applies every pending entry in the order of the file, each seeing the effect of those before it, and
+    /// remembers it in the same transaction. One refused entry leaves the library as it was, unless the
+    /// application keeps going.
+    package borrowing func apply(
+        _ changes: ChangesFile, as application: Application
+    ) throws(LibraryError) -> [ChangeResult] {
+        let backup =
+            try purpose == .applying && textFile == nil && application.backups > 0 ? makeBackup() : nil
+        do throws(LibraryError) {
+            let (results, wrote) = try applyInOneTransaction(changes, application)
+            if wrote && purpose == .applying { try textFile?.save(database) }
+            if wrote { backup?.removeOlder(keeping: application.backups) } else { backup?.discard() }
+            return results
+        } catch {
+            backup?.discard()
+            throw error
+        }
+    }
+
+    private borrowing func applyInOneTransaction(
+        _ changes: ChangesFile, _ application: Application
+    ) throws(LibraryError) -> (results: [ChangeResult], wrote: Bool) {
+        do throws(DatabaseError) {
+            return try database.transaction(.write) { () throws(DatabaseError) in
+                let (results, wrote) = try applyPending(changes, application)
+                let isTakenBack = !application.keepsGoing && results.contains { $0.outcome.isRefusal }
+                let commits = wrote && !isTakenBack
+                return ((isTakenBack ? results.map(\.takenBack) : results, commits), commits)
+            }
+        } catch {
+            throw LibraryError(error, path: path)
+        }
+    }
+
+    /// Applies what is pending inside the open transaction; says whether there is anything to commit.
+    private borrowing func applyPending(
+        _ changes: ChangesFile, _ application: Application
+    ) throws(DatabaseError) -> (results: [ChangeResult], wrote: Bool) {
+        let pending = Pending(changes.entries.compactMap(\.change), remembered: try remembered(application))
+        let applier = try ChangeApplier(database, schema, application, source: changes.source)
+        var applied = pending.isApplied.makeIterator()
+        var results: [ChangeResult] = []
+        for entry in changes.entries {
+            switch entry.content {
+            case .refused(let problems): results.append(.refused(entry, problems))
+            case .change(let change) where applied.next() == true: results.append(.alreadyApplied(change))
+            case .change(let change): results.append(try applier.apply(change))
+            }
+        }
+        try applier.forget(pending.forgotten)
+        return (results, !pending.forgotten.isEmpty || results.contains { $0.outcome == .applied })
+    }
+
+    /// What the library remembers of this file and user, oldest first.
+    private borrowing func remembered(_ application: Application) throws(DatabaseError) -> [RememberedEntry] {
+        guard schema.has("marquee_change") else { return [] }
+        var entries: [RememberedEntry] = []
+        try database.prepare(
+            "SELECT id, entry, user_id FROM marquee_change WHERE changes_file = ? AND in_file = 1 ORDER BY id"
+        ).rows(application.file) { (row: borrowing Row) in
+            guard case .integer(let id) = row.value(0), let owner = userID(row, 2) else { return }
+            guard User.key(of: owner) == application.user?.key else { return }
+            entries.append(RememberedEntry(id: Int(id), canonical: row.text(1)))
+        }
+        return entries
+    }
+}
+
+extension ChangesFile.Entry {
+    package var change: Change? {
+        if case .change(let change) = content { change } else { nil }
+    }
+}
+
+extension ChangeResult {
+    static func refused(_ entry: ChangesFile.Entry, _ problems: [Problem]) -> ChangeResult {
+        ChangeResult(
+            position: entry.position, action: entry.action,
+            outcome: problems.first.flatMap { Outcome(rawValue: $0.code) } ?? .invalidAction,
+            message: problems.first?.message ?? "", problems: problems)
+    }
+
+    static func alreadyApplied(_ change: Change) -> ChangeResult {
+        ChangeResult(
+            position: change.place.entry, action: change.action.rawValue, outcome: .alreadyApplied,
+            message: "applied by an earlier run")
+    }
+
+    /// The result once the whole file was taken back because another entry was refused.
+    fileprivate var takenBack: ChangeResult {
+        guard outcome == .applied else { return self }
+        return ChangeResult(
+            position: position, action: action, outcome: .notApplied,
+            message: "not applied, because another change of the file was refused")
+    }
+}
