@@ -16,13 +16,12 @@ struct OffsetTable: Sendable, Equatable {
 
     init(offset: Int32) { offsets = [offset] }
 
-    /// Begins a period; of several at the same time the last counts, and one without a new offset is none.
+    /// Begins a period; of several that begin at the same time, the last counts.
     mutating func append(change: Int64, offset: Int32) {
         if changes.last == change {
             changes.removeLast()
             offsets.removeLast()
         }
-        guard offsets.last != offset else { return }
         changes.append(change)
         offsets.append(offset)
     }

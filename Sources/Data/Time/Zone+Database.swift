@@ -12,7 +12,7 @@ extension Zone {
         }
         guard let (path, bytes) = try Self.file(of: name, in: database) else {
             guard database.exists else { throw ZoneError(name, .noDatabase(folders: database.folders)) }
-            throw ZoneError(name, .unknown(suggestion: suggest(name, database.names())))
+            throw ZoneError(name, .unknown(suggestion: database.suggestion(for: name, by: suggest)))
         }
         do throws(ZoneFileError) {
             self.init(name: name, table: try ZoneFile(parsing: bytes).table)

@@ -29,6 +29,11 @@ extension ZoneDatabase {
         return nil
     }
 
+    /// The name that was probably meant, unless its file is missing: lists also name zones of other packages.
+    func suggestion(for name: String, by nearest: (String, [String]) -> String?) -> String? {
+        nearest(name, names()).flatMap { meant in (try? file(of: meant)) == nil ? nil : meant }
+    }
+
     /// Every zone name that the database lists, or none when it is not there.
     func names() -> [String] {
         for folder in folders {
