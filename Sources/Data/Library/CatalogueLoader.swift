@@ -224,11 +224,7 @@ struct CatalogueLoader {
     consuming func finished() -> LoadedCatalogue {
         catalogue.watchlist = newestFirst(.watchlist, by: \.watchlistedAt)
         catalogue.history = newestFirst(.history, by: \.watchedAt)
-        let shown =
-            catalogue.entries.flatMap { [$0.watchlistedOn, $0.watchedOn] }
-            + catalogue.availabilities.map(\.checkedOn)
-        return LoadedCatalogue(
-            catalogue: catalogue, problems: problems, newestDay: shown.compactMap { $0 }.max())
+        return LoadedCatalogue(catalogue: catalogue, problems: problems)
     }
 
     /// The entries of one standing, newest first; films of one instant stay in the order of their ids.

@@ -2,8 +2,6 @@
 package struct LoadedCatalogue: Sendable {
     package var catalogue: Catalogue
     package var problems: [Problem]
-    /// The newest day that any shown fact carries: what "now" means to pages that may not read a clock.
-    package var newestDay: Day?
 }
 
 extension Library {
