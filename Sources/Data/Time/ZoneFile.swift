@@ -92,8 +92,9 @@ private struct ZoneFileReader {
         else { throw .contradiction }
         var table = OffsetTable(offset: first)
         for (time, type) in zip(times, types) {
-            if time <= Instant.first.seconds { table = OffsetTable(offset: offsets[type]) }
-            if Instant.first.seconds + 1...Instant.last.seconds ~= time {
+            if time <= Instant.first.seconds {
+                table = OffsetTable(offset: offsets[type])
+            } else if time <= Instant.last.seconds {
                 table.append(change: time, offset: offsets[type])
             }
         }

@@ -87,8 +87,10 @@ import Testing
         ] {
             #expect(table.offset(at: try second(time)) == -14_400, "at \(time)")
         }
-        let noon = try second("2025-01-01T12:00:00Z")
-        #expect(table.firstSecond(showing: noon) == noon + 14_400)
+        for time in ["2024-12-31T22:59:59Z", "2024-12-31T23:30:00Z", "2025-01-01T12:00:00Z"] {
+            let local = try second(time)
+            #expect(table.firstSecond(showing: local) == local + 14_400, "at \(time)")
+        }
     }
 
     @Test func `repeats after 400 years`() throws {
