@@ -18,12 +18,23 @@ extension Day: CustomStringConvertible {
 
     /// Reads exactly what `description` writes: nothing before it, nothing after it.
     package init?(parsing text: Span<UInt8>) {
-        var reader = DateReader(text)
+        var reader = ByteReader(text)
         guard let day = reader.day(in: text), reader.isAtEnd else { return nil }
         self = day
     }
 
     package init?(parsing text: String) { self.init(parsing: text.utf8.span) }
+}
+
+extension ByteReader {
+    /// A date such as `2025-10-12`: no sign and no digit of another script, which `Int` would let pass.
+    mutating func day(in text: Span<UInt8>) -> Day? {
+        guard let year = number(digits: 4, in: text), skip("-", in: text),
+            let month = number(digits: 2, in: text), skip("-", in: text),
+            let day = number(digits: 2, in: text)
+        else { return nil }
+        return Day(year: year, month: month, day: day)
+    }
 }
 
 extension Day {

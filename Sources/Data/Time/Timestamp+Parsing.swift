@@ -4,7 +4,7 @@ extension Timestamp {
     /// A time without a zone is UTC. `24:00` is the midnight that ends its day, and a leap second stays in the
     /// minute it belongs to.
     package init?(parsing text: Span<UInt8>) {
-        var reader = DateReader(trimming: text)
+        var reader = ByteReader(trimming: text)
         var numberReader = reader
         if let number = numberReader.unixNumber(in: text) {
             self.init(unixNumber: number)
@@ -22,7 +22,7 @@ extension Timestamp {
     package init?(parsing text: String) { self.init(parsing: text.utf8.span) }
 }
 
-extension DateReader {
+extension ByteReader {
     /// A whole number and nothing after it.
     fileprivate mutating func unixNumber(in text: Span<UInt8>) -> Int64? {
         let isNegative = skip("-", in: text)

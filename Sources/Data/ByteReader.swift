@@ -1,8 +1,7 @@
-/// Reads the fields of dates and times from bytes, and only ASCII digits as digits.
+/// Steps through the bytes of a small text, and takes only ASCII digits for digits.
 ///
-/// `Int("+5")` and full-width digits succeed elsewhere; a timestamp is not the place for them. The bytes are passed
-/// to every call because a value cannot hold a `Span` without an experimental feature.
-struct DateReader {
+/// The bytes are passed to every call because a value cannot hold a `Span` without an experimental feature.
+struct ByteReader {
     private var position: Int
     private let end: Int
 
@@ -25,11 +24,21 @@ struct DateReader {
 
     func next(in text: Span<UInt8>) -> UInt8? { position < end ? text[position] : nil }
 
-    /// Steps over the next byte when it is one of two.
-    mutating func skip(_ byte: Unicode.Scalar, or other: Unicode.Scalar? = nil, in text: Span<UInt8>) -> Bool
-    {
+    /// Steps over the next byte and returns it.
+    mutating func take(in text: Span<UInt8>) -> UInt8? {
+        guard let next = next(in: text) else { return nil }
+        position += 1
+        return next
+    }
+
+    mutating func skipSpace(in text: Span<UInt8>) {
+        while position < end, Self.isSpace(text[position]) { position += 1 }
+    }
+
+    /// Steps over the next byte when it is `one`, or the `other`.
+    mutating func skip(_ one: Unicode.Scalar, or other: Unicode.Scalar? = nil, in text: Span<UInt8>) -> Bool {
         guard let next = next(in: text) else { return false }
-        guard Unicode.Scalar(next) == byte || Unicode.Scalar(next) == other else { return false }
+        guard Unicode.Scalar(next) == one || Unicode.Scalar(next) == other else { return false }
         position += 1
         return true
     }
@@ -50,13 +59,6 @@ struct DateReader {
         return number
     }
 
-    mutating func day(in text: Span<UInt8>) -> Day? {
-        guard let year = number(digits: 4, in: text), skip("-", in: text),
-            let month = number(digits: 2, in: text), skip("-", in: text),
-            let day = number(digits: 2, in: text)
-        else { return nil }
-        return Day(year: year, month: month, day: day)
-    }
-
-    private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || 0x09...0x0D ~= byte }
+    /// ASCII white space.
+    static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || 0x09...0x0D ~= byte }
 }
