@@ -1,0 +1,55 @@
+/// Builds the tree: collections by indentation, one entry after the other.
+///
+/// An entry that cannot be read becomes a fault, the lines that belong to it are skipped, and reading goes on with
+/// the next entry of whatever collection the next line belongs to. So every broken entry is told, and told once.
+struct BlockReader {
+    var scanner: YAMLScanner
+    private(set) var faults: [YAMLFault] = []
+    private let source: SourceText
+    private var depth = 0
+    private var nodes = 0
+    /// Whether the lines here may still belong to a broken entry, so that they are skipped without a word.
+    var isRecovering = false
+
+    init(_ source: SourceText, lines: Range<Int>) {
+        self.source = source
+        scanner = YAMLScanner(source, lines: lines)
+    }
+
+    mutating func report(_ fault: YAMLFault) {
+        faults.append(fault)
+        if fault.isFinal || faults.count > YAMLLimits.problems { scanner.stop() }
+    }
+
+    /// Tells what is wrong and goes on below the line it is on.
+    mutating func recover(from fault: YAMLFault) {
+        report(fault)
+        guard !scanner.isAtEnd || fault.offset < scanner.end else { return }
+        isRecovering = true
+        guard !fault.isFinal && faults.count <= YAMLLimits.problems else { return }
+        let line = source.position(of: fault.offset).line + 1
+        scanner.move(toLine: line, at: source.start(ofLine: line))
+        scanner.skipToContent()
+    }
+
+    /// Counts an entry of a collection that holds `count` already.
+    mutating func countEntry(after count: Int) throws(YAMLFault) {
+        nodes += 1
+        guard count < YAMLLimits.entries else { throw .tooManyEntries(at: scanner.offset) }
+        guard nodes <= YAMLLimits.nodes else { throw .tooManyNodes(at: scanner.offset) }
+    }
+
+    /// Reads a collection, one level deeper.
+    ///
+    /// A compact collection begins within a line, behind a `- `: it is as deep as its column.
+    mutating func nest(
+        at indent: Int, _ read: (inout Self) -> Node.Content
+    ) throws(YAMLFault) -> Node {
+        guard depth < YAMLLimits.depth else { throw .nesting(at: scanner.offset) }
+        depth += 1
+        defer { depth -= 1 }
+        scanner.indent = indent
+        let position = scanner.position()
+        return Node(read(&self), at: position)
+    }
+}
