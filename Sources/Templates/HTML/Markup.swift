@@ -1,2 +1,70 @@
 /// Markup that is safe to place in a page.
-package struct Markup: Sendable { package private(set) var bytes: [UInt8] = [] }
+///
+/// A literal is markup; what is interpolated into it is written by its type, and text is escaped:
+///
+///     page.write("<li><a\(href: link)>\(film.title)</a></li>")
+///
+/// The literal is a `StaticString`, so that no string made at run time can pass for markup.
+package struct Markup: ExpressibleByStringInterpolation, Sendable {
+    /// A literal is kept where the compiler put it: most writes are of one, and then nothing is allocated.
+    fileprivate enum Content {
+        case literal(StaticString)
+        case bytes([UInt8])
+    }
+
+    fileprivate let content: Content
+
+    package init(stringLiteral literal: StaticString) { content = .literal(literal) }
+
+    package init(stringInterpolation interpolation: consuming Interpolation) {
+        content = .bytes(interpolation.bytes)
+    }
+
+    /// Adopts bytes that are markup already. This is the only door for it: search for `trusted:` to see who uses it.
+    package init(trusted bytes: [UInt8]) { content = .bytes(bytes) }
+
+    package var bytes: [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.append(markup: self)
+        return bytes
+    }
+
+    package struct Interpolation: StringInterpolationProtocol, Sendable {
+        fileprivate var bytes: [UInt8] = []
+
+        package init(literalCapacity: Int, interpolationCount: Int) {
+            bytes.reserveCapacity(literalCapacity + interpolationCount * 32)
+        }
+
+        package mutating func appendLiteral(_ literal: StaticString) { bytes.append(literal: literal) }
+
+        /// Text, right between tags and inside a double-quoted attribute.
+        package mutating func appendInterpolation(_ text: String) { bytes.append(htmlText: text.utf8Span.span) }
+
+        package mutating func appendInterpolation(_ text: Substring) { bytes.append(htmlText: text.utf8Span.span) }
+
+        package mutating func appendInterpolation(_ number: Int) { bytes.append(number) }
+
+        package mutating func appendInterpolation(_ markup: Markup) { bytes.append(markup: markup) }
+
+        /// The whole attribute with the space before it, such as ` href="../movies/tt0816692.html"`.
+        package mutating func appendInterpolation(href link: Link) { appendAttribute(" href=\"", link) }
+
+        package mutating func appendInterpolation(src link: Link) { appendAttribute(" src=\"", link) }
+
+        private mutating func appendAttribute(_ start: StaticString, _ link: Link) {
+            bytes.append(literal: start)
+            bytes.append(htmlLink: link)
+            bytes.append(UInt8(ascii: "\""))
+        }
+    }
+}
+
+extension [UInt8] {
+    mutating func append(markup: borrowing Markup) {
+        switch markup.content {
+        case .literal(let literal): append(literal: literal)
+        case .bytes(let bytes): append(contentsOf: bytes)
+        }
+    }
+}

@@ -1,0 +1,61 @@
+/// Markdown that is safe to place in a report.
+///
+/// A literal is Markdown; what is interpolated into it is written by its type, and text is escaped:
+///
+///     page.write("- [\(film.title)](\(link)) (\(year))\n")
+package struct Markdown: ExpressibleByStringInterpolation, Sendable {
+    fileprivate enum Content {
+        case literal(StaticString)
+        case bytes([UInt8])
+    }
+
+    fileprivate let content: Content
+
+    package init(stringLiteral literal: StaticString) { content = .literal(literal) }
+
+    package init(stringInterpolation interpolation: consuming Interpolation) {
+        content = .bytes(interpolation.bytes)
+    }
+
+    /// Adopts bytes that are Markdown already. This is the only door for it, as with `Markup`.
+    package init(trusted bytes: [UInt8]) { content = .bytes(bytes) }
+
+    package var bytes: [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.append(markdown: self)
+        return bytes
+    }
+
+    package struct Interpolation: StringInterpolationProtocol, Sendable {
+        fileprivate var bytes: [UInt8] = []
+
+        package init(literalCapacity: Int, interpolationCount: Int) {
+            bytes.reserveCapacity(literalCapacity + interpolationCount * 32)
+        }
+
+        package mutating func appendLiteral(_ literal: StaticString) { bytes.append(markdown: literal) }
+
+        /// Text, right wherever inline text may stand: after a heading's `#`, in a list item, a cell, a link.
+        package mutating func appendInterpolation(_ text: String) { bytes.append(markdownText: text.utf8Span.span) }
+
+        package mutating func appendInterpolation(_ text: Substring) {
+            bytes.append(markdownText: text.utf8Span.span)
+        }
+
+        package mutating func appendInterpolation(_ number: Int) { bytes.append(number) }
+
+        package mutating func appendInterpolation(_ markdown: Markdown) { bytes.append(markdown: markdown) }
+
+        /// A link's destination, to stand between parentheses.
+        package mutating func appendInterpolation(_ link: Link) { bytes.append(markdownLink: link) }
+    }
+}
+
+extension [UInt8] {
+    mutating func append(markdown: borrowing Markdown) {
+        switch markdown.content {
+        case .literal(let literal): append(markdown: literal)
+        case .bytes(let bytes): append(markdown: bytes.span)
+        }
+    }
+}
