@@ -1,32 +1,163 @@
 internal import CCMark
+internal import Data
+internal import Glibc
 
-/// One of the owner's own pages, read from CommonMark and made safe to publish.
-package struct Prose: Sendable {
-    /// A link or image inside the site, so that the caller can check that it leads somewhere.
-    package struct Reference: Equatable, Sendable {
-        /// As written, decoded, without query and fragment; relative to the page. Never empty.
-        package let path: String
-        package let isImage: Bool
-        /// The line of the block that holds it, counted from 1 in the text that was read.
-        package let line: Int
+/// A CommonMark document as cmark read it; the only place that knows of cmark.
+///
+/// cmark is asked to parse and never to render: its tree is copied into pieces and freed before this returns.
+struct CommonMark {
+    private(set) var pieces: [Piece] = []
+    private(set) var problems: [Problem] = []
+    /// Blocks that are open. Each costs a prefix on every line of the Markdown twin, so their number is limited.
+    private var depth = 0
+    /// Images that are open, and the text in them: an image is a leaf with an alternative text.
+    private var images = 0
+    private var alternative: [UInt8] = []
+
+    private static let depthLimit = 32
+
+    static func read(_ source: [UInt8]) -> CommonMark {
+        var document = CommonMark()
+        unsafe source.withUnsafeBytes { bytes in
+            let text = unsafe bytes.assumingMemoryBound(to: CChar.self)
+            guard
+                let root = unsafe cmark_parse_document(text.baseAddress, text.count, CMARK_OPT_VALIDATE_UTF8),
+                let iterator = unsafe cmark_iter_new(root)
+            else { return }
+            defer {
+                unsafe cmark_iter_free(iterator)
+                unsafe cmark_node_free(root)
+            }
+            unsafe document.copy(iterator)
+        }
+        return document
     }
 
-    /// The plain text of the first level-1 heading.
-    package let heading: String?
-    /// The body without an `h1`, for the HTML page.
-    package let html: Markup
-    /// The same body for its Markdown twin.
-    package let markdown: Markdown
-    package let references: [Reference]
+    private mutating func copy(_ iterator: OpaquePointer) {
+        var line = 1
+        while true {
+            let event = unsafe cmark_iter_next(iterator)
+            guard event != CMARK_EVENT_DONE, let node = unsafe cmark_iter_get_node(iterator) else { return }
+            let nodeLine = unsafe Int(cmark_node_get_start_line(node))
+            if nodeLine > 0 { line = nodeLine }
+            if event == CMARK_EVENT_ENTER { unsafe enter(node, line) } else { unsafe leave(node, line) }
+            if depth > Self.depthLimit { return refuseDepth(line) }
+        }
+    }
 
-    /// Reads a page's body.
-    ///
-    /// A page has one `h1`, which its template writes: `title`, or without one the `heading`. A level-1 heading that
-    /// opens the body and says the same is therefore left out, and any other becomes level 2.
-    package init(_ source: [UInt8], title: String? = nil, allowsRemoteImages: Bool = false) {
-        heading = nil
-        html = Markup(trusted: [])
-        markdown = Markdown(trusted: [])
-        references = []
+    private mutating func enter(_ node: OpaquePointer, _ line: Int) {
+        let type = unsafe cmark_node_get_type(node)
+        if type == CMARK_NODE_IMAGE {
+            images += 1
+        } else if images > 0 {
+            unsafe alternative.append(contentsOf: leaf(node, type)?.plainText ?? [])
+        } else if let container = unsafe container(node, type) {
+            if !container.isInline { depth += 1 }
+            pieces.append(.open(container), line: line)
+        } else if let leaf = unsafe leaf(node, type) {
+            append(leaf, line)
+        } else if type == CMARK_NODE_HTML_BLOCK || type == CMARK_NODE_HTML_INLINE {
+            warn("raw_html", "HTML in a page is left out", line)
+        }
+    }
+
+    private mutating func leave(_ node: OpaquePointer, _ line: Int) {
+        let type = unsafe cmark_node_get_type(node)
+        if type == CMARK_NODE_IMAGE {
+            images -= 1
+            guard images == 0 else { return }
+            let address = unsafe Address(bytes(cmark_node_get_url(node)))
+            append(.image(address, alternative: [UInt8](cleaning: alternative.span)), line)
+            alternative = []
+        } else if images == 0, let container = unsafe container(node, type) {
+            if !container.isInline { depth -= 1 }
+            close(container, line)
+        }
+    }
+
+    /// Ends a container, unless nothing is in it because it held only HTML; then it never was.
+    private mutating func close(_ container: Piece.Container, _ line: Int) {
+        let isBlock = !container.isInline
+        while isBlock, let last = pieces.last?.content, last == .softBreak || last == .hardBreak {
+            pieces.removeLast()
+        }
+        if pieces.last?.content == .open(container), container == .paragraph || container.isInline {
+            pieces.removeLast()
+        } else {
+            pieces.append(.close(container), line: line)
+        }
+    }
+
+    /// Adds a leaf, unless it is a break that HTML left behind at the start of a block.
+    private mutating func append(_ leaf: Piece.Content, _ line: Int) {
+        let isBreak = leaf == .softBreak || leaf == .hardBreak
+        if isBreak, case .open(let container) = pieces.last?.content, !container.isInline { return }
+        pieces.append(leaf, line: line)
+    }
+
+    private func container(_ node: OpaquePointer, _ type: cmark_node_type) -> Piece.Container? {
+        switch type {
+        case CMARK_NODE_PARAGRAPH: .paragraph
+        case CMARK_NODE_HEADING: .heading(level: unsafe Int(cmark_node_get_heading_level(node)))
+        case CMARK_NODE_BLOCK_QUOTE: .quote
+        case CMARK_NODE_LIST: .list(unsafe list(node))
+        case CMARK_NODE_ITEM: .item
+        case CMARK_NODE_EMPH: .emphasis
+        case CMARK_NODE_STRONG: .strong
+        case CMARK_NODE_LINK:
+            .link(
+                unsafe Address(bytes(cmark_node_get_url(node))),
+                title: [UInt8](cleaning: unsafe bytes(cmark_node_get_title(node)).span))
+        default: nil
+        }
+    }
+
+    private func list(_ node: OpaquePointer) -> Piece.List {
+        let isOrdered = unsafe cmark_node_get_list_type(node) == CMARK_ORDERED_LIST
+        return Piece.List(
+            start: isOrdered ? unsafe Int(cmark_node_get_list_start(node)) : nil,
+            isTight: unsafe cmark_node_get_list_tight(node) != 0)
+    }
+
+    private func leaf(_ node: OpaquePointer, _ type: cmark_node_type) -> Piece.Content? {
+        switch type {
+        case CMARK_NODE_TEXT: .text(unsafe literal(node, .collapsed))
+        case CMARK_NODE_CODE: .code(unsafe literal(node, .collapsed))
+        case CMARK_NODE_SOFTBREAK: .softBreak
+        case CMARK_NODE_LINEBREAK: .hardBreak
+        case CMARK_NODE_THEMATIC_BREAK: .rule
+        case CMARK_NODE_CODE_BLOCK:
+            .codeBlock(
+                language: language(unsafe bytes(cmark_node_get_fence_info(node))),
+                unsafe literal(node, .kept))
+        default: nil
+        }
+    }
+
+    /// The first word after a fence, when it is a plain one.
+    private func language(_ info: [UInt8]) -> [UInt8] {
+        let word = Array(info.prefix { $0 != .space })
+        return word.allSatisfy { $0.isAlphanumeric || "+-#._".utf8.contains($0) } ? word : []
+    }
+
+    private func literal(_ node: OpaquePointer, _ whiteSpace: WhiteSpace) -> [UInt8] {
+        [UInt8](cleaning: unsafe bytes(cmark_node_get_literal(node)).span, whiteSpace)
+    }
+
+    /// Copies one of cmark's strings, which live as long as the tree.
+    private func bytes(_ string: UnsafePointer<CChar>?) -> [UInt8] {
+        guard let string = unsafe string else { return [] }
+        return unsafe Array(UnsafeRawBufferPointer(start: string, count: strlen(string)))
+    }
+
+    private mutating func warn(_ code: String, _ message: String, _ line: Int) {
+        problems.append(Problem(.warning, code, message, at: Position(line: line, column: 1)))
+    }
+
+    /// Drops the whole document: half of one would be published without a sign of what is missing.
+    private mutating func refuseDepth(_ line: Int) {
+        pieces = []
+        let message = "blocks are nested more than \(Self.depthLimit) deep"
+        problems.append(Problem(.error, "deep_nesting", message, at: Position(line: line, column: 1)))
     }
 }

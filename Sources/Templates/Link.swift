@@ -6,7 +6,7 @@ package struct Link: Sendable {
     enum Target: Sendable {
         case relative(RelativePath)
         /// Percent-encoded already.
-        case external([UInt8])
+        case address([UInt8])
     }
 
     let target: Target
@@ -27,9 +27,14 @@ package struct Link: Sendable {
         while let first = range.first, utf8[first] <= .space { range.removeFirst() }
         while let last = range.last, utf8[last] <= .space { range.removeLast() }
         let url = utf8.extracting(range)
-        guard url.indices.allSatisfy({ url[$0] >= .space && url[$0] != 0x7F }), Self.isAllowed(url) else { return nil }
-        target = .external([UInt8](percentEncoding: url))
+        guard url.indices.allSatisfy({ url[$0] >= .space && url[$0] != 0x7F }), Self.isAllowed(url) else {
+            return nil
+        }
+        target = .address([UInt8](percentEncoding: url))
     }
+
+    /// Adopts an address that is percent-encoded and was found safe.
+    init(address: [UInt8]) { target = .address(address) }
 
     /// Whether the scheme is one that leads to a page or a mailbox, and is followed by what it needs.
     private static func isAllowed(_ url: borrowing Span<UInt8>) -> Bool {

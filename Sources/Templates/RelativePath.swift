@@ -78,6 +78,21 @@ extension [UInt8] {
     }
 }
 
+extension [UInt8] {
+    init(percentDecoding url: borrowing Span<UInt8>) {
+        self = []
+        reserveCapacity(url.count)
+        var index = 0
+        while index < url.count {
+            let isEncoded = url[index] == UInt8(ascii: "%") && url.isEncoded(at: index)
+            append(
+                isEncoded
+                    ? url[index + 1].hexadecimalValue << 4 | url[index + 2].hexadecimalValue : url[index])
+            index += isEncoded ? 3 : 1
+        }
+    }
+}
+
 private func hexadecimal(_ digit: UInt8) -> UInt8 {
     digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "A") + digit - 10
 }
@@ -96,6 +111,10 @@ extension UInt8 {
     }
 
     fileprivate var isHexadecimal: Bool { isDigit || (self | 0x20) &- UInt8(ascii: "a") < 6 }
+
+    fileprivate var hexadecimalValue: UInt8 {
+        isDigit ? self &- UInt8(ascii: "0") : (self | 0x20) &- UInt8(ascii: "a") &+ 10
+    }
 }
 
 extension Span<UInt8> {

@@ -15,12 +15,12 @@ extension [UInt8] {
     mutating func append(htmlLink link: borrowing Link) {
         switch link.target {
         case .relative(let path): append(relative: path)
-        case .external(let url): append(escapingHTML: url.span)
+        case .address(let url): append(escapingHTML: url.span)
         }
     }
 
     /// Copies what needs no escape in whole runs.
-    private mutating func append(escapingHTML utf8: borrowing Span<UInt8>) {
+    mutating func append(escapingHTML utf8: borrowing Span<UInt8>) {
         var start = 0
         for index in utf8.indices where TextTraits(utf8[index]).contains(.html) {
             append(copying: utf8, start..<index)

@@ -39,9 +39,13 @@ package struct Markup: ExpressibleByStringInterpolation, Sendable {
         package mutating func appendLiteral(_ literal: StaticString) { bytes.append(literal: literal) }
 
         /// Text, right between tags and inside a double-quoted attribute.
-        package mutating func appendInterpolation(_ text: String) { bytes.append(htmlText: text.utf8Span.span) }
+        package mutating func appendInterpolation(_ text: String) {
+            bytes.append(htmlText: text.utf8Span.span)
+        }
 
-        package mutating func appendInterpolation(_ text: Substring) { bytes.append(htmlText: text.utf8Span.span) }
+        package mutating func appendInterpolation(_ text: Substring) {
+            bytes.append(htmlText: text.utf8Span.span)
+        }
 
         package mutating func appendInterpolation(_ number: Int) { bytes.append(number) }
 

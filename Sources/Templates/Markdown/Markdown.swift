@@ -33,10 +33,12 @@ package struct Markdown: ExpressibleByStringInterpolation, Sendable {
             bytes.reserveCapacity(literalCapacity + interpolationCount * 32)
         }
 
-        package mutating func appendLiteral(_ literal: StaticString) { bytes.append(markdown: literal) }
+        package mutating func appendLiteral(_ literal: StaticString) { bytes.append(joining: literal) }
 
         /// Text, right wherever inline text may stand: after a heading's `#`, in a list item, a cell, a link.
-        package mutating func appendInterpolation(_ text: String) { bytes.append(markdownText: text.utf8Span.span) }
+        package mutating func appendInterpolation(_ text: String) {
+            bytes.append(markdownText: text.utf8Span.span)
+        }
 
         package mutating func appendInterpolation(_ text: Substring) {
             bytes.append(markdownText: text.utf8Span.span)
@@ -54,8 +56,8 @@ package struct Markdown: ExpressibleByStringInterpolation, Sendable {
 extension [UInt8] {
     mutating func append(markdown: borrowing Markdown) {
         switch markdown.content {
-        case .literal(let literal): append(markdown: literal)
-        case .bytes(let bytes): append(markdown: bytes.span)
+        case .literal(let literal): append(joining: literal)
+        case .bytes(let bytes): append(joining: bytes.span)
         }
     }
 }

@@ -17,20 +17,20 @@ extension [UInt8] {
     mutating func append(markdownLink link: borrowing Link) {
         switch link.target {
         case .relative(let path): append(relative: path)
-        case .external(let url):
+        case .address(let url):
             for byte in url {
                 if byte == UInt8(ascii: "&") { append(literal: "&amp;") } else { append(byte) }
             }
         }
     }
 
-    mutating func append(markdown literal: StaticString) {
-        literal.withUTF8Buffer { utf8 in append(markdown: unsafe utf8.span) }
+    mutating func append(joining literal: StaticString) {
+        literal.withUTF8Buffer { utf8 in append(joining: unsafe utf8.span) }
     }
 
     /// Appends Markdown after text. `!` is common at the end of a title and means nothing there, unless a link
     /// follows, which it would turn into an image.
-    mutating func append(markdown utf8: borrowing Span<UInt8>) {
+    mutating func append(joining utf8: borrowing Span<UInt8>) {
         if !utf8.isEmpty, utf8[0] == UInt8(ascii: "["), last == UInt8(ascii: "!") {
             self[count - 1] = UInt8(ascii: "\\")
             append(UInt8(ascii: "!"))
@@ -39,7 +39,7 @@ extension [UInt8] {
     }
 
     /// Copies what needs no escape in whole runs.
-    private mutating func append(escapingMarkdown utf8: borrowing Span<UInt8>) {
+    mutating func append(escapingMarkdown utf8: borrowing Span<UInt8>) {
         var start = 0
         let delimiter = utf8.leadingDelimiter
         for index in utf8.indices {

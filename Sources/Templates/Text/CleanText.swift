@@ -1,24 +1,40 @@
+/// What cleaning does with white space.
+enum WhiteSpace {
+    /// A run becomes one space, and there is none at the ends: for a title or a name.
+    case trimmed
+    /// A run becomes one space: for a part of a sentence.
+    case collapsed
+    /// Spaces, tabs and newlines stay: for code.
+    case kept
+}
+
 extension [UInt8] {
-    /// The text with every run of white space as one space, none at the ends, and U+FFFD for what nobody can see:
-    /// control characters and the characters that override the direction of what follows.
+    /// The text with U+FFFD for what nobody can see: control characters and the characters that override the
+    /// direction of what follows them.
     ///
     /// White space is what Unicode calls so among the controls and separators (U+0009–000D, U+0020, U+0085,
     /// U+2028, U+2029). A no-break or ideographic space was chosen by somebody and stays.
-    init(cleaning utf8: borrowing Span<UInt8>) {
+    init(cleaning utf8: borrowing Span<UInt8>, _ whiteSpace: WhiteSpace = .trimmed) {
         self = []
         reserveCapacity(utf8.count + 2)
         var index = 0
-        var afterSpace = false
         while index < utf8.count {
             let (kind, length) = Glyph.read(utf8, at: index)
-            if kind == .space {
-                afterSpace = !isEmpty
-            } else {
-                if afterSpace { append(.space) }
-                afterSpace = false
-                if kind == .refused { append(literal: "\u{FFFD}") } else { append(copying: utf8, index..<index + length) }
+            switch kind {
+            case .kept: append(utf8[index])
+            case .refused: append(literal: "\u{FFFD}")
+            case .space: append(space: utf8[index], whiteSpace)
             }
             index += length
+        }
+        if whiteSpace == .trimmed && last == .space { removeLast() }
+    }
+
+    private mutating func append(space: UInt8, _ whiteSpace: WhiteSpace) {
+        switch whiteSpace {
+        case .kept: append(space == 0x09 || space == 0x0A ? space : .space)
+        case .trimmed where isEmpty: break
+        case .trimmed, .collapsed: if last != .space { append(.space) }
         }
     }
 
