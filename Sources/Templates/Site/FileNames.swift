@@ -1,0 +1,109 @@
+/// File names of what the library and the owner name: films, platforms and own pages.
+///
+/// All are pure functions of the keys, so that no page moves because another was added, and any file system can
+/// hold them: none is empty, reserved by Windows, too long, or equal to another up to case.
+package enum FileNames {
+    /// Names of films, in the order of their keys.
+    ///
+    /// A key made of ASCII letters, digits, `_` and `-` is its own name. Of two that differ in case only, the
+    /// spelling without capitals keeps its name, or else the first in byte order.
+    package static func films(_ keys: [String]) -> [String] {
+        var owner: [String: Int] = [:]
+        if keys.contains(where: { hasCapital($0) }) {
+            for (index, key) in keys.enumerated() where isPlain(key, capitals: true) {
+                let folded = key.lowercased()
+                if let other = owner[folded], !wins(key, over: keys[other]) { continue }
+                owner[folded] = index
+            }
+        }
+        var taken: Set<String> = []
+        return keys.enumerated().map { index, key in
+            guard isPlain(key, capitals: true) else { return digestName(of: key, taken: &taken) }
+            if owner.isEmpty || owner[key.lowercased()] == index { return key }
+            return digestName(of: key, taken: &taken)
+        }
+    }
+
+    /// Names of platforms, in the order of their slugs.
+    package static func platforms(_ slugs: [String]) -> [String] { slugged(slugs) { _ in false } }
+
+    /// Names of the owner's pages, which share the top folder with ours.
+    package static func ownPages(_ names: [String]) -> [String] { slugged(names, refusing: isOurs) }
+
+    /// Whether `name` is, or may become, the name of a page in the top folder that is not the owner's.
+    package static func isOurs(_ name: String) -> Bool {
+        if ["index", "history", "platforms", "assets"].contains(name) { return true }
+        for list in ["watchlist", "movies"] where name.hasPrefix(list) {
+            let rest = name.utf8.dropFirst(list.utf8.count)
+            if rest.isEmpty { return true }
+            if rest.first == UInt8(ascii: "-"), rest.dropFirst().allSatisfy({ 48...57 ~= $0 }) { return true }
+        }
+        return false
+    }
+
+    /// A name that fits stays as it is, any other becomes its slug when that is free, and else its digest.
+    private static func slugged(_ keys: [String], refusing isRefused: (String) -> Bool) -> [String] {
+        var names = keys.map { isPlain($0, capitals: false) && !isRefused($0) ? $0 : nil }
+        var taken: Set<String> = []
+        for (index, name) in names.enumerated() {
+            if let name, !taken.insert(name).inserted { names[index] = nil }
+        }
+        return zip(keys, names).map { key, name in
+            if let name { return name }
+            let slug = slug(key)
+            if isPlain(slug, capitals: false), !isRefused(slug), taken.insert(slug).inserted { return slug }
+            return digestName(of: key, taken: &taken)
+        }
+    }
+
+    /// Lower-case ASCII letters and digits, every other run one hyphen, none at the ends.
+    private static func slug(_ text: String) -> String {
+        var slug = ""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "a"..."z", "0"..."9": slug.unicodeScalars.append(scalar)
+            case "A"..."Z": slug += String(scalar).lowercased()
+            default: if !slug.isEmpty, slug.last != "-" { slug += "-" }
+            }
+        }
+        while slug.last == "-" { slug.removeLast() }
+        return slug
+    }
+
+    /// `x-` and 64 digits: longer than any name that is kept, so the two kinds never meet.
+    ///
+    /// Keys that were repaired on reading can be equal; the digest of the digest tells them apart.
+    private static func digestName(of key: String, taken: inout Set<String>) -> String {
+        var name = "x-" + SHA256.hexadecimal(of: key.utf8)
+        while !taken.insert(name).inserted { name = "x-" + SHA256.hexadecimal(of: name.utf8) }
+        return name
+    }
+
+    private static func wins(_ key: String, over other: String) -> Bool {
+        if hasCapital(key) != hasCapital(other) { return !hasCapital(key) }
+        return key.utf8.lexicographicallyPrecedes(other.utf8)
+    }
+
+    private static func hasCapital(_ key: String) -> Bool { key.utf8.contains { 65...90 ~= $0 } }
+
+    /// Whether `key` can be a file name as it is: 1 to 64 safe ASCII characters, and no device of Windows.
+    private static func isPlain(_ key: String, capitals: Bool) -> Bool {
+        guard 1...64 ~= key.utf8.count else { return false }
+        for byte in key.utf8 {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
+                continue
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "_"):
+                guard capitals else { return false }
+            default: return false
+            }
+        }
+        return key.utf8.count > 4 || !isDevice(key.lowercased())
+    }
+
+    private static func isDevice(_ name: String) -> Bool {
+        if ["con", "prn", "aux", "nul"].contains(name) { return true }
+        guard name.utf8.count == 4, let digit = name.utf8.last, 48...57 ~= digit else { return false }
+        return name.hasPrefix("com") || name.hasPrefix("lpt")
+    }
+}
