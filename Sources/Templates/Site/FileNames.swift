@@ -7,19 +7,21 @@ package enum FileNames {
     ///
     /// A key made of ASCII letters, digits, `_` and `-` is its own name. Of two that differ in case only, the
     /// spelling without capitals keeps its name, or else the first in byte order.
+    /// - Parameter keys: in byte order.
     package static func films(_ keys: [String]) -> [String] {
         var owner: [String: Int] = [:]
         if keys.contains(where: { hasCapital($0) }) {
             for (index, key) in keys.enumerated() where isPlain(key, capitals: true) {
                 let folded = key.lowercased()
-                if let other = owner[folded], !wins(key, over: keys[other]) { continue }
+                if let other = owner[folded], !precedes(key, keys[other]) { continue }
                 owner[folded] = index
             }
         }
         var taken: Set<String> = []
         return keys.enumerated().map { index, key in
-            guard isPlain(key, capitals: true) else { return digestName(of: key, taken: &taken) }
-            if owner.isEmpty || owner[key.lowercased()] == index { return key }
+            let isRepeated = index > 0 && keys[index - 1] == key
+            let isOwner = owner.isEmpty || owner[key.lowercased()] == index
+            if !isRepeated, isOwner, isPlain(key, capitals: true) { return key }
             return digestName(of: key, taken: &taken)
         }
     }
@@ -79,7 +81,7 @@ package enum FileNames {
         return name
     }
 
-    private static func wins(_ key: String, over other: String) -> Bool {
+    private static func precedes(_ key: String, _ other: String) -> Bool {
         if hasCapital(key) != hasCapital(other) { return !hasCapital(key) }
         return key.utf8.lexicographicallyPrecedes(other.utf8)
     }
@@ -91,7 +93,8 @@ package enum FileNames {
         guard 1...64 ~= key.utf8.count else { return false }
         for byte in key.utf8 {
             switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+                UInt8(ascii: "-"):
                 continue
             case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "_"):
                 guard capitals else { return false }

@@ -1,0 +1,127 @@
+import Data
+
+/// The front page: what can be watched tonight, what was watched lately, and where to go on.
+package struct OverviewPage: Page {
+    /// More would bury what follows; the watchlist has them all.
+    private static let mostFilms = 60
+    private static let mostWatched = 8
+
+    package init() {}
+
+    package func path(in site: Site) -> String { "index" }
+
+    package func render(into html: inout HTMLWriter, of site: Site) {
+        html.open(nil, at: "index", in: .tonight, of: site)
+        writeBoard(into: &html, of: site)
+        if !site.tonight.films.isEmpty { writeTonight(into: &html, of: site) }
+        writeLatest(into: &html, of: site)
+        writeCounts(into: &html, of: site)
+        html.close(at: "index", of: site)
+    }
+
+    private func writeBoard(into html: inout HTMLWriter, of site: Site) {
+        let headline = Headline(site)
+        html.write(headline.isLit ? "<div class=\"board on\">\n" : "<div class=\"board\">\n")
+        html.write("<h1>\(headline.title)</h1>\n<p class=\"lead\">\(headline.lead)</p>\n")
+        if headline.isLit {
+            html.write("<ul class=\"stubs\">\n")
+            for platform in site.platforms.mine {
+                let count = site.platforms.lists[platform].available.count
+                guard count > 0 else { continue }
+                let link = site.link(toPlatform: platform, from: "index.html", as: .html)
+                let name = site.catalogue.platforms[platform].name
+                html.write(
+                    "<li class=\"on\"><a\(href: link)><b>\(grouped(count))</b> <span>on <bdi>\(name)</bdi></span></a></li>\n"
+                )
+            }
+            html.write("</ul>\n")
+        }
+        html.write("</div>\n")
+    }
+
+    private func writeTonight(into html: inout HTMLWriter, of site: Site) {
+        html.write(
+            "<section aria-labelledby=\"tonight\">\n<div class=\"head\"><h2 id=\"tonight\">On tonight</h2>")
+        html.write("<p><a href=\"watchlist.html\">The whole watchlist</a></p></div>\n<ul class=\"wall\">\n")
+        for film in site.tonight.films.prefix(Self.mostFilms) {
+            html.openCard(of: film, from: "index.html", of: site)
+            html.write("<ul class=\"where\">\n")
+            for claim in Claims(of: film, on: site.platforms.mine, in: site.catalogue)
+            where claim.state == .available {
+                html.write(claim, of: site)
+            }
+            html.write("</ul>\n")
+            html.closeCard()
+        }
+        html.write("</ul>\n")
+        let rest = site.tonight.films.count - Self.mostFilms
+        if rest > 0 {
+            html.write("<p class=\"note\">And \(counted(rest, "film", "films")) more, all on the ")
+            html.write("<a href=\"watchlist.html\">watchlist</a>.</p>\n")
+        }
+        html.write("</section>\n")
+    }
+
+    private func writeLatest(into html: inout HTMLWriter, of site: Site) {
+        guard !site.diary.entries.isEmpty else { return }
+        html.write(
+            "<section aria-labelledby=\"latest\">\n<div class=\"head\"><h2 id=\"latest\">Lately watched</h2>")
+        html.write("<p><a href=\"history.html\">The whole history</a></p></div>\n")
+        html.writeWatched(site.diary.entries.prefix(Self.mostWatched), from: "index.html", of: site)
+        html.write("</section>\n")
+    }
+
+    private func writeCounts(into html: inout HTMLWriter, of site: Site) {
+        let catalogue = site.catalogue
+        html.write(
+            "<section aria-labelledby=\"counts\">\n<div class=\"head\"><h2 id=\"counts\">In this library</h2></div>\n"
+        )
+        html.write("<ul class=\"stubs\">\n")
+        html.writeStub(catalogue.watchlist.count, "on the watchlist", "on the watchlist", "watchlist.html")
+        html.writeStub(catalogue.history.count, "film watched", "films watched", "history.html")
+        html.writeStub(catalogue.films.count, "film in all", "films in all", "movies.html")
+        html.writeStub(catalogue.platforms.count, "platform", "platforms", "platforms.html")
+        html.write("</ul>\n</section>\n")
+    }
+
+    package func render(into markdown: inout MarkdownWriter, of site: Site) {
+        let headline = Headline(site)
+        let title = Markdown.quoted(site.settings.title)
+        markdown.write("---\ntitle: \(title)\n---\n\n# \(headline.title)\n\n\(headline.lead)\n")
+        if !site.tonight.films.isEmpty { markdown.write("\n## On tonight\n\n") }
+        for film in site.tonight.films.prefix(Self.mostFilms) {
+            markdown.writeItem(of: film, from: "index.md", of: site)
+            markdown.write("\n")
+            for claim in Claims(of: film, on: site.platforms.mine, in: site.catalogue)
+            where claim.state == .available {
+                markdown.write(claim, of: site)
+            }
+        }
+        if !site.diary.entries.isEmpty {
+            markdown.write("\n## Lately watched\n\n")
+            markdown.writeWatched(site.diary.entries.prefix(Self.mostWatched), from: "index.md", of: site)
+        }
+        writeCounts(into: &markdown, of: site)
+    }
+
+    private func writeCounts(into markdown: inout MarkdownWriter, of site: Site) {
+        let catalogue = site.catalogue
+        markdown.write("\n## In this library\n\n")
+        markdown.write("- [Watchlist](watchlist.md): \(films(catalogue.watchlist.count))\n")
+        markdown.write("- [History](history.md): \(films(catalogue.history.count))\n")
+        markdown.write(
+            "- [Platforms](platforms.md): \(counted(catalogue.platforms.count, "platform", "platforms"))\n")
+        markdown.write("- [All films](movies.md): \(films(catalogue.films.count))\n")
+        for (page, name) in zip(site.ownPages, site.names.ownPages) where page.isInNavigation {
+            markdown.write("- [\(page.title)](\(Link(to: name + ".md", from: "index.md")))\n")
+        }
+    }
+}
+
+extension HTMLWriter {
+    fileprivate mutating func writeStub(_ count: Int, _ one: String, _ many: String, _ path: String) {
+        let link = Link(to: path, from: "index.html")
+        write(
+            "<li><a\(href: link)><b>\(grouped(count))</b> <span>\(count == 1 ? one : many)</span></a></li>\n")
+    }
+}

@@ -1,0 +1,77 @@
+import Data
+
+/// Every platform and how much of the watchlist it has: a matrix of counts.
+package struct PlatformsPage: Page {
+    package init() {}
+
+    package func path(in site: Site) -> String { "platforms" }
+
+    package func render(into html: inout HTMLWriter, of site: Site) {
+        html.open("Platforms", at: "platforms", in: .platforms, of: site)
+        html.write("<h1>Platforms</h1>\n<p class=\"lead\">\(Self.summary(of: site))</p>\n")
+        if !site.catalogue.platforms.isEmpty {
+            html.write(
+                "<div class=\"scroll\">\n<table class=\"matrix\">\n<caption>\(Self.caption(of: site))</caption>\n<thead>\n<tr>"
+            )
+            html.write(
+                "<th scope=\"col\">Platform</th><th scope=\"col\">Available</th><th scope=\"col\">Unknown</th>"
+            )
+            html.write("<th scope=\"col\">Not available</th></tr>\n</thead>\n<tbody>\n")
+            for platform in site.platformOrder { writeRow(platform, into: &html, of: site) }
+            html.write("</tbody>\n</table>\n</div>\n")
+        }
+        html.close(at: "platforms", of: site)
+    }
+
+    private func writeRow(_ index: Int, into html: inout HTMLWriter, of site: Site) {
+        let platform = site.catalogue.platforms[index]
+        let list = site.platforms.lists[index]
+        let link = site.link(toPlatform: index, from: "platforms.html", as: .html)
+        let mark: Markup = platform.isMine ? " <span class=\"tag\">yours</span>" : ""
+        html.write("<tr><th scope=\"row\"><a\(href: link)><bdi>\(platform.name)</bdi></a>\(mark)")
+        html.write(
+            Bar(
+                parts: [
+                    (.on, list.available.count), (.unknown, list.unknown.count),
+                    (.off, list.unavailable.count),
+                ], of: list.count))
+        html.write(
+            "</th><td class=\"\(list.available.isEmpty ? "num" : "num on")\">\(grouped(list.available.count))</td>"
+        )
+        html.write("<td class=\"num\">\(grouped(list.unknown.count))</td>")
+        html.write("<td class=\"num\">\(grouped(list.unavailable.count))</td></tr>\n")
+    }
+
+    private static func summary(of site: Site) -> String {
+        let count = site.catalogue.platforms.count
+        if count == 0 { return "The library names no platform yet." }
+        let all = counted(count, "platform", "platforms")
+        guard site.platforms.areChosen else {
+            return "\(all). You chose none of them, so every one counts as yours."
+        }
+        return
+            "\(all), of which \(grouped(site.platforms.mine.count)) \(site.platforms.mine.count == 1 ? "is" : "are") yours."
+    }
+
+    private static func caption(of site: Site) -> String {
+        "The \(counted(site.catalogue.watchlist.count, "film", "films")) on the watchlist, by platform"
+    }
+
+    package func render(into markdown: inout MarkdownWriter, of site: Site) {
+        markdown.open("Platforms")
+        markdown.write("\(Self.summary(of: site))\n")
+        guard !site.catalogue.platforms.isEmpty else { return }
+        markdown.write("\n\(Self.caption(of: site)):\n\n")
+        markdown.write(
+            "| Platform | Yours | Available | Unknown | Not available |\n| --- | --- | ---: | ---: | ---: |\n"
+        )
+        for index in site.platformOrder {
+            let platform = site.catalogue.platforms[index]
+            let list = site.platforms.lists[index]
+            let link = site.link(toPlatform: index, from: "platforms.md", as: .markdown)
+            markdown.write(
+                "| [\(platform.name)](\(link)) | \(platform.isMine ? "yes" : "no") | \(list.available.count)")
+            markdown.write(" | \(list.unknown.count) | \(list.unavailable.count) |\n")
+        }
+    }
+}

@@ -1,0 +1,85 @@
+import Data
+
+/// The watchlist, newest first: HTML in pages, of which the first has the newest films; Markdown whole.
+package struct WatchlistPage: Page {
+    /// The position among the pages, 0 for the newest films.
+    let page: Int
+
+    package init(page: Int) { self.page = page }
+
+    package func path(in site: Site) -> String { Pager.path("watchlist", site.watchlist, page) }
+
+    package var formats: Formats { page == 0 ? .all : .html }
+
+    package func render(into html: inout HTMLWriter, of site: Site) {
+        let path = path(in: site)
+        let title = page == 0 ? "Watchlist" : "Watchlist, page \(site.watchlist.number(of: page))"
+        html.open(title, at: path, in: .watchlist, of: site)
+        html.write("<h1>\(title)</h1>\n<p class=\"lead\">\(lead(of: site))</p>\n")
+        let range = site.watchlist.pages[page]
+        if !range.isEmpty {
+            html.write("<ul class=\"wall\">\n")
+            for index in site.catalogue.watchlist[range] {
+                write(site.catalogue.entries[index].film, into: &html, from: path + ".html", of: site)
+            }
+            html.write("</ul>\n")
+        }
+        html.write(
+            Pager(
+                list: "watchlist", paging: site.watchlist, page: page, before: "Newer films",
+                after: "Older films"))
+        html.close(at: path, of: site)
+    }
+
+    private func write(_ film: Int, into html: inout HTMLWriter, from address: String, of site: Site) {
+        html.openCard(of: film, from: address, of: site)
+        if !site.platforms.mine.isEmpty {
+            html.write("<ul class=\"where\">\n")
+            for claim in Claims(of: film, on: site.platforms.mine, in: site.catalogue) {
+                html.write(claim, of: site)
+            }
+            html.write("</ul>\n")
+        }
+        html.closeCard()
+    }
+
+    /// Only the first page counts: what it says changes with every film that comes or goes.
+    private func lead(of site: Site) -> String {
+        guard page > 0 else { return Self.summary(of: site) }
+        let range = site.watchlist.pages[page]
+        let days = site.catalogue.watchlist[range].compactMap { site.catalogue.entries[$0].watchlistedOn }
+        guard let newest = days.first, let oldest = days.last else { return "Newest first." }
+        if newest == oldest { return "Added on \(newest.written)." }
+        return "Added between \(oldest.written) and \(newest.written), newest first."
+    }
+
+    private static func summary(of site: Site) -> String {
+        let count = site.catalogue.watchlist.count
+        if count == 0 {
+            return "The watchlist is empty. Put a film on it, and this page will say where to watch it."
+        }
+        let tonight = site.tonight.films.count
+        if site.platforms.mine.isEmpty {
+            return "\(films(count)), newest first. The library names no platform yet."
+        }
+        let answer =
+            tonight == 0
+            ? "None is known to be on your platforms now." : "\(grouped(tonight)) on your platforms now."
+        return "\(films(count)), newest first. \(answer)"
+    }
+
+    package func render(into markdown: inout MarkdownWriter, of site: Site) {
+        markdown.open("Watchlist")
+        markdown.write("\(Self.summary(of: site))\n")
+        if !site.catalogue.watchlist.isEmpty { markdown.write("\n") }
+        for index in site.catalogue.watchlist {
+            let entry = site.catalogue.entries[index]
+            markdown.writeItem(of: entry.film, from: "watchlist.md", of: site)
+            if let day = entry.watchlistedOn { markdown.write(", added \(day.written)") }
+            markdown.write("\n")
+            for claim in Claims(of: entry.film, on: site.platforms.mine, in: site.catalogue) {
+                markdown.write(claim, of: site)
+            }
+        }
+    }
+}

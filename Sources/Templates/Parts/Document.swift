@@ -1,0 +1,53 @@
+extension HTMLWriter {
+    /// Writes a page from its first byte to the start of its main part.
+    /// - Parameter title: what the window says before the site's title; the overview is the site itself.
+    mutating func open(_ title: String?, at path: String, in section: Section, of site: Site) {
+        write(site.frame.start)
+        if let title {
+            write("\(title) · \(site.settings.title)")
+        } else {
+            write("\(site.settings.title)")
+        }
+        write(site.frame.styles(for: path))
+        let address = path + Format.html.ending
+        write(
+            "<link rel=\"alternate\" type=\"text/markdown\"\(href: site.link(toReportOf: path, from: address))>\n"
+        )
+        if let base = site.settings.baseURL, let link = Link(external: base.withSlash + address) {
+            write("<link rel=\"canonical\"\(href: link)>\n")
+        }
+        write(site.frame.header(for: path, in: section))
+    }
+
+    /// Writes the end of a page.
+    mutating func close(at path: String, of site: Site) {
+        let link = site.link(toReportOf: path, from: path + Format.html.ending)
+        write("</main>\n<footer class=\"foot\">\n<p>")
+        if let author = site.settings.author { write("<bdi>\(author)</bdi> · ") }
+        write("<a\(href: link) type=\"text/markdown\">This page as Markdown</a> · Made with Marquee</p>\n")
+        write("</footer>\n</body>\n</html>\n")
+    }
+}
+
+extension MarkdownWriter {
+    /// Writes the front matter and the heading of a report.
+    mutating func open(_ title: String) {
+        write("---\ntitle: \(Markdown.quoted(title))\n---\n\n# \(title)\n\n")
+    }
+}
+
+extension Site {
+    /// The Markdown twin of a page; the pages of a long list share one report, which is whole.
+    fileprivate func link(toReportOf path: String, from address: String) -> Link {
+        Link(to: reportPath(of: path) + Format.markdown.ending, from: address)
+    }
+
+    private func reportPath(of path: String) -> String {
+        for list in ["watchlist", "movies"] where path.hasPrefix(list + "-") { return list }
+        return path
+    }
+}
+
+extension String {
+    fileprivate var withSlash: String { utf8.last == UInt8(ascii: "/") ? self : self + "/" }
+}

@@ -1,0 +1,26 @@
+import Data
+
+/// Films of the history with the day each was watched.
+extension HTMLWriter {
+    mutating func writeWatched(_ entries: ArraySlice<Int>, from page: String, of site: Site) {
+        write("<ul class=\"rows\">\n")
+        for index in entries {
+            let entry = site.catalogue.entries[index]
+            openCard(of: entry.film, from: page, of: site)
+            if let day = entry.watchedOn { write("<p class=\"by\">Watched \(Markup.shortDate(day))</p>\n") }
+            closeCard()
+        }
+        write("</ul>\n")
+    }
+}
+
+extension MarkdownWriter {
+    mutating func writeWatched(_ entries: ArraySlice<Int>, from page: String, of site: Site) {
+        for index in entries {
+            let entry = site.catalogue.entries[index]
+            writeItem(of: entry.film, from: page, of: site)
+            if let day = entry.watchedOn { write(", watched \(day.written)") }
+            write("\n")
+        }
+    }
+}

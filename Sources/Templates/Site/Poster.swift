@@ -1,0 +1,34 @@
+import Data
+
+/// Where a film's poster is, when the owner lets it be shown.
+enum Poster {
+    case local(path: String)
+    case remote(Link)
+
+    /// The ending of an image file that pages may show, in lower case, or nil for any other file.
+    static func ending(_ source: String) -> String? {
+        guard let dot = source.utf8.lastIndex(of: UInt8(ascii: ".")) else { return nil }
+        let ending = source[dot...].lowercased()
+        return [".jpg", ".jpeg", ".png", ".webp", ".avif", ".gif"].contains(ending) ? ending : nil
+    }
+}
+
+extension Site {
+    func poster(of film: Int) -> Poster? {
+        switch settings.posters {
+        case .none: return nil
+        case .local: return localPosterPath(of: film).map { .local(path: $0) }
+        case .remote:
+            guard let address = catalogue.films[film].posterPath, address.first?.lowercased() == "h" else {
+                return nil
+            }
+            return Link(external: address).map { .remote($0) }
+        }
+    }
+
+    /// The path below the output folder of a film's poster, when it has a file of its own.
+    package func localPosterPath(of film: Int) -> String? {
+        guard let source = localPosters[film], let ending = Poster.ending(source) else { return nil }
+        return "assets/posters/" + names.films[film] + ending
+    }
+}

@@ -1,0 +1,31 @@
+/// What the owner decided about the site as a whole.
+package struct Settings: Equatable, Sendable {
+    /// Where posters come from; without one, a film gets a title card.
+    package enum Posters: String, Sendable, CaseIterable {
+        case none, local
+        /// Visitors' browsers are sent to the hosts that the library names.
+        case remote
+    }
+
+    package var title: String
+    package var author: String?
+    /// A BCP 47 tag such as `en`.
+    package var language: String
+    /// Where the site will be published, if anywhere; addresses on the pages stay relative.
+    package var baseURL: String?
+    /// How many films a page of a long list shows, about.
+    package var pageSize: Int
+    package var posters: Posters
+
+    package init(
+        title: String = "Marquee", author: String? = nil, language: String = "en", baseURL: String? = nil,
+        pageSize: Int = 60, posters: Posters = .none
+    ) {
+        self.title = title
+        self.author = author
+        self.language = language
+        self.baseURL = baseURL
+        self.pageSize = pageSize
+        self.posters = posters
+    }
+}

@@ -1,0 +1,58 @@
+package import Data
+
+/// What a film without a poster shows instead, composed from its own facts.
+///
+/// The palette says what kind of film it is, the pattern is the film's own for good: it hangs on the id alone.
+package struct TitleCard: Equatable, Sendable {
+    /// Colours, by the genre that says most.
+    package enum Palette: String, CaseIterable, Sendable {
+        case horror, space, west, play, earth, war, noir, stage, romance, comedy, steel, drama
+    }
+
+    package static let patternCount = 12
+
+    package let palette: Palette
+    /// 0 to 11.
+    package let pattern: UInt8
+    /// How large the title can be set: 1 (the largest) to 5.
+    package let size: UInt8
+
+    package init(_ film: Film) {
+        palette = Self.palette(for: film.genres)
+        pattern = UInt8(truncatingIfNeeded: (fingerprint(of: film.tconst) >> 8) % UInt64(Self.patternCount))
+        size = Self.size(for: film.title)
+    }
+
+    /// Genres from the most telling to the least: of a film that is `Action, Drama, Sci-Fi` the last one says most.
+    private static let palettes: [(genre: String, palette: Palette)] = [
+        ("horror", .horror), ("sci-fi", .space), ("western", .west), ("animation", .play),
+        ("documentary", .earth),
+        ("war", .war), ("film-noir", .noir), ("musical", .stage), ("music", .stage), ("fantasy", .stage),
+        ("romance", .romance), ("comedy", .comedy), ("crime", .noir), ("mystery", .noir), ("thriller", .noir),
+        ("history", .war), ("biography", .earth), ("family", .play), ("adventure", .west), ("action", .steel),
+        ("drama", .drama),
+    ]
+
+    private static func palette(for genres: [String]) -> Palette {
+        var best = palettes.count
+        for genre in genres {
+            let name = genre.lowercased()
+            if let rank = palettes[..<best].firstIndex(where: { $0.genre == name }) { best = rank }
+        }
+        return best < palettes.count ? palettes[best].palette : .steel
+    }
+
+    /// By the length of the title, and of its longest word, which must fit on one line.
+    private static func size(for title: String) -> UInt8 {
+        var length = 0, word = 0, longest = 0
+        for scalar in title.unicodeScalars {
+            let width = scalar.value < 0x1100 ? 1 : 2
+            length += width
+            word = scalar == " " || width == 2 ? 0 : word + width
+            longest = max(longest, word)
+        }
+        let byLength = [10, 18, 32, 52].firstIndex { length <= $0 } ?? 4
+        let byWord = [8, 10, 12, 15].firstIndex { longest <= $0 } ?? 4
+        return UInt8(max(byLength, byWord) + 1)
+    }
+}
