@@ -1,0 +1,69 @@
+import Foundation
+
+/// A finished run of the built `marquee`, started as a script would start it.
+struct MarqueeProcess: Sendable {
+    /// The exit status, or nil when a signal ended the process.
+    var status: Int32?
+    var signal: Int32?
+    var output: String
+    var errors: String
+
+    /// Runs `marquee` with stdin at its end and waits for it.
+    ///
+    /// Both outputs go to files: pipes that nobody empties would stop a talkative process for ever.
+    /// - Parameters:
+    ///   - folder: the working folder; a new, empty one when nil.
+    ///   - environment: added to a bare environment, so that the machine's own settings never decide a test.
+    ///   - shell: a line for `/bin/sh` in which `"$@"` is the whole command, such as `exec "$@" >/dev/full`.
+    ///   - timeout: seconds after which the process is killed.
+    static func run(
+        _ arguments: [String], in folder: String? = nil, environment: [String: String] = [:],
+        shell: String? = nil, timeout: Double = 120
+    ) async throws -> MarqueeProcess {
+        let scratch = try TemporaryFolder()
+        let command = [try executable()] + arguments
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: shell == nil ? command[0] : "/bin/sh")
+        process.arguments = shell.map { ["-c", $0, "sh"] + command } ?? arguments
+        process.currentDirectoryURL = URL(fileURLWithPath: try folder ?? scratch.makeFolder("work"))
+        process.environment = base.merging(environment) { $1 }
+        process.standardInput = FileHandle.nullDevice
+        process.standardOutput = try FileHandle(forWritingTo: scratch.makeFile("output"))
+        process.standardError = try FileHandle(forWritingTo: scratch.makeFile("errors"))
+        try await end(of: process, timeout: timeout)
+        let exited = process.terminationReason == .exit
+        return MarqueeProcess(
+            status: exited ? process.terminationStatus : nil,
+            signal: exited ? nil : process.terminationStatus,
+            output: try scratch.read("output"), errors: try scratch.read("errors"))
+    }
+
+    /// The product stands beside the test bundle, which is the file being run.
+    static func executable() throws -> String {
+        let bundle = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
+        let starts = [bundle, Bundle.main.bundleURL, URL(fileURLWithPath: CommandLine.arguments[0])]
+        for start in starts {
+            let path = start.deletingLastPathComponent().appendingPathComponent("marquee").path
+            if FileManager.default.isExecutableFile(atPath: path) { return path }
+        }
+        throw CocoaError(.fileNoSuchFile, userInfo: [NSFilePathErrorKey: "marquee"])
+    }
+
+    /// The backtracer takes seconds, and minutes under a tracer.
+    private static let base = ["PATH": "/usr/bin:/bin", "SWIFT_BACKTRACE": "enable=no"]
+
+    private static func end(of process: Process, timeout: Double) async throws {
+        let watchdog = DispatchWorkItem { kill(process.processIdentifier, SIGKILL) }
+        try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
+            process.terminationHandler = { _ in continuation.resume() }
+            do {
+                try process.run()
+                DispatchQueue.global().asyncAfter(deadline: .now() + timeout, execute: watchdog)
+            } catch {
+                process.terminationHandler = nil
+                continuation.resume(throwing: error)
+            }
+        }
+        watchdog.cancel()
+    }
+}

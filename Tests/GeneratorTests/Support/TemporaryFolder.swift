@@ -1,0 +1,50 @@
+import Foundation
+
+/// A folder of one test, removed with everything in it when the test is over.
+final class TemporaryFolder: Sendable {
+    let path: String
+
+    init() throws {
+        let name = "marquee-test-\(UUID().uuidString)"
+        path = FileManager.default.temporaryDirectory.appendingPathComponent(name).path
+        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    }
+
+    deinit { try? FileManager.default.removeItem(atPath: path) }
+
+    /// Writes a file, with the folders above it.
+    func write(_ text: String, to name: String) throws {
+        try write(Array(text.utf8), to: name)
+    }
+
+    func write(_ bytes: [UInt8], to name: String) throws {
+        let file = url(name)
+        try FileManager.default.createDirectory(
+            at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data(bytes).write(to: file)
+    }
+
+    func read(_ name: String) throws -> String {
+        String(decoding: try Data(contentsOf: url(name)), as: UTF8.self)
+    }
+
+    func exists(_ name: String) -> Bool { FileManager.default.fileExists(atPath: url(name).path) }
+
+    /// Every file and folder below `name`, as sorted paths relative to it.
+    func list(_ name: String = "") throws -> [String] {
+        try FileManager.default.subpathsOfDirectory(atPath: url(name).path).sorted()
+    }
+
+    @discardableResult
+    func makeFolder(_ name: String) throws -> String {
+        try FileManager.default.createDirectory(at: url(name), withIntermediateDirectories: true)
+        return url(name).path
+    }
+
+    func makeFile(_ name: String) throws -> URL {
+        try write("", to: name)
+        return url(name)
+    }
+
+    private func url(_ name: String) -> URL { URL(fileURLWithPath: path).appendingPathComponent(name) }
+}
