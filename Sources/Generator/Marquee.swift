@@ -1,3 +1,24 @@
+import Glibc
+
 @main struct Marquee {
-    static func main() {}
+    static func main() async {
+        StandardStream.occupyClosedStreams()
+        Signals.prepare()
+        let status = await run(Array(CommandLine.arguments.dropFirst()), in: .current)
+        exit(status.rawValue)
+    }
+
+    /// Runs one command line; an error that left `main` would be a crash with a backtrace.
+    static func run(_ arguments: [String], in environment: Environment) async -> ExitStatus {
+        var console = Console(options: Options(), environment: environment)
+        do throws(Failure) {
+            let invocation = try ArgumentReader.read(arguments, environment: environment)
+            console = Console(options: invocation.options, environment: environment)
+            if let site = invocation.options.site { try WorkingFolder.enter(site) }
+            return try await invocation.command.run(invocation, console)
+        } catch {
+            console.report(error)
+            return error.status
+        }
+    }
 }

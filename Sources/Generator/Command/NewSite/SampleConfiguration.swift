@@ -1,0 +1,35 @@
+/// The configuration of a new site, with a word about every setting.
+enum SampleConfiguration {
+    static let text = """
+        # Settings of the site. Every one may be left out; lines that begin with # show the default.
+
+        # What the site is called, and whose it is.
+        title: My films
+        #author:
+
+        # The language of what you write, and the time zone in which days begin.
+        language: en
+        timezone: UTC
+
+        # Where the site is published. Only feeds and the like need it: links are relative.
+        #base_url: https://films.example/
+
+        # Whose films are shown, when the library has several users: an id, an e-mail address or a user name.
+        #user:
+
+        # The library and the changes file, seen from this folder.
+        # The library is library.db or library.sql, whichever is there.
+        #library: library.db
+        #changes: changes.yml
+
+        # How many films one page of the watchlist shows.
+        page_size: 60
+
+        # Posters: none, local (posters/tt0816692.jpg) or remote (visitors' browsers ask another host for them).
+        posters: none
+
+        # How many copies of the library are kept from before it was changed; 0 keeps none.
+        backups: 5
+
+        """
+}

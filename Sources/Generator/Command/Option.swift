@@ -1,0 +1,55 @@
+/// One option: how it is written, what help says about it, and what it does.
+struct Option: Sendable {
+    /// Why a value is refused, in words that follow the option's name, such as `must not be empty`.
+    struct Refusal: Error {
+        var reason: String
+    }
+
+    enum Effect: Sendable {
+        case flag(@Sendable (inout Options) -> Void)
+        case value(String, @Sendable (inout Options, String) throws(Refusal) -> Void)
+    }
+
+    /// Every way to write it, such as `-q` and `--quiet`.
+    let spellings: [String]
+    let help: String
+    let effect: Effect
+
+    init(_ spellings: String..., help: String, flag: @escaping @Sendable (inout Options) -> Void) {
+        self.spellings = spellings
+        self.help = help
+        effect = .flag(flag)
+    }
+
+    init(
+        _ spellings: String..., value: String, help: String,
+        set: @escaping @Sendable (inout Options, String) throws(Refusal) -> Void
+    ) {
+        self.spellings = spellings
+        self.help = help
+        effect = .value(value, set)
+    }
+
+    /// An option whose value is a path or a name: any text but none at all.
+    init(
+        _ spellings: String..., text: String, help: String,
+        set: @escaping @Sendable (inout Options, String) -> Void
+    ) {
+        self.spellings = spellings
+        self.help = help
+        effect = .value(text) { (options: inout Options, value: String) throws(Refusal) in
+            guard !value.isEmpty else { throw Refusal(reason: "must not be empty") }
+            set(&options, value)
+        }
+    }
+
+    /// The name of its value in help, such as `path`.
+    var valueName: String? {
+        if case .value(let name, _) = effect { name } else { nil }
+    }
+
+    /// How help writes it, such as `-q, --quiet` or `--jobs <n>`.
+    var label: String {
+        spellings.joined(separator: ", ") + (valueName.map { " <\($0)>" } ?? "")
+    }
+}

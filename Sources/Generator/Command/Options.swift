@@ -1,0 +1,30 @@
+import Data
+
+/// What was asked for beside the command itself; nil stands for what was not said.
+struct Options: Equatable, Sendable {
+    /// The folder to work in, as if started there.
+    var site: String?
+    var library: String?
+    var changes: String?
+    var content: String?
+    var output: String?
+    var user: String?
+    var now: Timestamp?
+    var jobs: Int?
+    var color = ColorChoice.auto
+    var appliesChanges = true
+    var isDryRun = false
+    var keepsGoing = false
+    var printsJSON = false
+    var isQuiet = false
+    var warningsFail = false
+    var asksForHelp = false
+    var asksForVersion = false
+}
+
+/// When messages are coloured.
+enum ColorChoice: String, Sendable, CaseIterable {
+    /// When they go to a terminal that can show it, unless the environment says otherwise.
+    case auto
+    case always, never
+}

@@ -1,0 +1,92 @@
+import Data
+
+/// The members of a mapping that a person wrote, read by name and checked.
+///
+/// Everything wrong is collected, so that one run names all there is to mend.
+struct Fields {
+    private let source: SourceText
+    private var nodes: [String: Node] = [:]
+    private(set) var problems: [Problem] = []
+
+    /// Nothing and null count as a mapping without members; a key that is not `known` is an error.
+    init(_ root: Node?, of source: SourceText, known: [String]) {
+        self.source = source
+        guard let root else { return }
+        switch root.content {
+        case .null: return
+        case .mapping(let pairs):
+            for pair in pairs { add(pair, known: known) }
+        case .scalar, .sequence:
+            report("expected keys and their values, such as '\(known.first ?? "key"): …'", at: root)
+        }
+    }
+
+    private mutating func add(_ pair: Node.Pair, known: [String]) {
+        nodes[pair.key] = pair.value
+        guard !known.contains(pair.key) else { return }
+        let message = "unknown key '\(pair.key)'\(suggestion(for: pair.key, among: known).question)"
+        problems.append(source.problem(.error, "unknown_key", message, at: pair.keyPosition))
+    }
+
+    /// The text of `key`; nil when it is absent, null or empty.
+    mutating func text(_ key: String) -> String? {
+        guard let node = nodes[key] else { return nil }
+        switch node.content {
+        case .null: return nil
+        case .scalar(let text): return text.isEmpty ? nil : text
+        case .sequence, .mapping:
+            report("'\(key)' must be text", at: node)
+            return nil
+        }
+    }
+
+    /// The text of `key` when `check` finds nothing to say about it.
+    mutating func text(_ key: String, check: (String) -> String?) -> String? {
+        guard let node = nodes[key], let text = text(key) else { return nil }
+        guard let message = check(text) else { return text }
+        report(message, at: node)
+        return nil
+    }
+
+    mutating func number(_ key: String, in range: ClosedRange<Int>) -> Int? {
+        guard let node = nodes[key], let text = text(key) else { return nil }
+        let digits = text.hasPrefix("-") ? String(text.dropFirst()) : text
+        if Int(digits: digits) != nil, let number = Int(text), range.contains(number) { return number }
+        let bounds = "from \(range.lowerBound) to \(range.upperBound)"
+        report("'\(key)' must be a whole number \(bounds), not '\(text)'", at: node)
+        return nil
+    }
+
+    mutating func flag(_ key: String) -> Bool? {
+        guard let node = nodes[key], let text = text(key) else { return nil }
+        if let value = Bool(yaml: text) { return value }
+        report("'\(key)' must be true or false, not '\(text)'", at: node)
+        return nil
+    }
+
+    mutating func choice<Choice: RawRepresentable & CaseIterable>(
+        _ key: String, of type: Choice.Type
+    ) -> Choice? where Choice.RawValue == String {
+        guard let node = nodes[key], let text = text(key) else { return nil }
+        if let choice = Choice(rawValue: text) { return choice }
+        let names = type.allCases.map(\.rawValue)
+        let near = suggestion(for: text, among: names)
+        report("'\(key)' must be \(names.listed("or")), not '\(text)'\(near.question)", at: node)
+        return nil
+    }
+
+    private mutating func report(_ message: String, at node: Node) {
+        problems.append(source.problem(.error, "invalid_value", message, at: node.position))
+    }
+}
+
+extension Bool {
+    /// The words that YAML 1.2 reads as true and false; `yes` and `off` are text.
+    init?(yaml text: String) {
+        switch text {
+        case "true", "True", "TRUE": self = true
+        case "false", "False", "FALSE": self = false
+        default: return nil
+        }
+    }
+}
