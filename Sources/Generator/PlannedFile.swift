@@ -1,8 +1,8 @@
-package import Templates
+import Templates
 
 /// One file that the build will make.
-package struct PlannedFile: Sendable {
-    package enum Content: Sendable {
+struct PlannedFile: PublishableFile {
+    enum Content: Sendable {
         case page(any Page, Format)
         case bytes([UInt8])
         /// The contents of another file, named by its path.
@@ -10,11 +10,7 @@ package struct PlannedFile: Sendable {
     }
 
     /// Below the output folder, with its ending.
-    package var path: String
-    package var content: Content
-
-    package init(path: String, content: Content) {
-        self.path = path
-        self.content = content
-    }
+    var path: String
+    var stage: PublishingStage
+    var content: Content
 }

@@ -2,6 +2,9 @@ internal import CCMark
 internal import Data
 internal import Glibc
 
+/// The version of the cmark library that is linked, for `--version`.
+package let cmarkVersion = unsafe String(cString: cmark_version_string())
+
 /// A CommonMark document as cmark read it; the only place that knows of cmark.
 ///
 /// cmark is asked to parse and never to render: its tree is copied into pieces and freed before this returns.

@@ -30,21 +30,11 @@ extension Change {
     /// The entry in the one spelling by which it is remembered: comments, key order, quoting and notes are
     /// gone, and an instant is written in UTC whatever zone it was given in.
     package var canonical: String {
-        let time = at.map { "\"at\":\"\($0.canonical)\"," } ?? ""
+        let time = at.map { "\"at\":\"\($0)\"," } ?? ""
         switch target {
         case .entry(let id): return "{\"action\":\"\(action.rawValue)\",\(time)\"id\":\(id)}"
         case .film(let tconst):
             return "{\"action\":\"\(action.rawValue)\",\(time)\"movie\":\(jsonText(tconst))}"
-        }
-    }
-}
-
-extension Timestamp {
-    /// A day stays a day: noon would move when the site's zone does.
-    fileprivate var canonical: String {
-        switch self {
-        case .instant(let instant): instant.description
-        case .day(let day): day.description
         }
     }
 }

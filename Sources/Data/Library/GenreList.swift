@@ -1,7 +1,7 @@
 /// The genres in a cell of a library: a JSON array, a PostgreSQL array literal, or names between commas.
 ///
-/// Empty names and repeated ones are left out. Nil when the text begins as an array and does not go on as one: half
-/// of a list would be shown as if it were all.
+/// Empty names and repeated ones are left out. Nil when the text begins as an array and does not go on as
+/// one: half of a list would be shown as if it were all.
 package func genres(parsing text: Span<UInt8>) -> [String]? {
     var reader = GenreReader(text)
     guard reader.read(text) else { return nil }

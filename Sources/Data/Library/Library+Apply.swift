@@ -109,15 +109,24 @@ extension ChangesFile.Entry {
     }
 }
 
+extension ChangesFile {
+    /// The entries that are wrong in themselves, whatever the library holds.
+    package var refusals: [ChangeResult] {
+        entries.compactMap { entry in
+            if case .refused(let problems) = entry.content { .refused(entry, problems) } else { nil }
+        }
+    }
+}
+
 extension ChangeResult {
-    static func refused(_ entry: ChangesFile.Entry, _ problems: [Problem]) -> ChangeResult {
+    fileprivate static func refused(_ entry: ChangesFile.Entry, _ problems: [Problem]) -> ChangeResult {
         ChangeResult(
             position: entry.position, action: entry.action,
             outcome: problems.first.flatMap { Outcome(rawValue: $0.code) } ?? .invalidAction,
             message: problems.first?.message ?? "", problems: problems)
     }
 
-    static func alreadyApplied(_ change: Change) -> ChangeResult {
+    package static func alreadyApplied(_ change: Change) -> ChangeResult {
         ChangeResult(
             position: change.place.entry, action: change.action.rawValue, outcome: .alreadyApplied,
             message: "applied by an earlier run")

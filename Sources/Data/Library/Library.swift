@@ -49,6 +49,15 @@ package struct Library: ~Copyable {
         self.stillness = stillness
     }
 
+    /// The library opened for reading, after changes were applied: a text library is in memory already, and
+    /// of a file nothing is held longer than writing needs.
+    package consuming func readingAgain() throws(LibraryError) -> Library {
+        if textFile != nil { return self }
+        let path = path
+        _ = consume self
+        return try .open(path, for: .reading)
+    }
+
     /// How many statements have run: it does not grow with the library.
     package var statementsRun: Int { database.statementsRun }
 

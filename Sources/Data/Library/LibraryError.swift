@@ -20,7 +20,7 @@ package struct LibraryError: Error, Equatable, Sendable {
         problem = Problem(.error, code, message, file: file, at: position)
     }
 
-    init(_ kind: Kind, _ problem: Problem) {
+    package init(_ kind: Kind, _ problem: Problem) {
         self.kind = kind
         self.problem = problem
     }

@@ -39,3 +39,13 @@ extension Timestamp {
     /// The years 1 to 5000; before them, too, a number can only be meant as milliseconds.
     private static let secondsRange: Range<Int64> = -62_135_596_800..<95_649_120_000
 }
+
+extension Timestamp: CustomStringConvertible {
+    /// The instant in UTC, or the day.
+    package var description: String {
+        switch self {
+        case .instant(let instant): instant.description
+        case .day(let day): day.description
+        }
+    }
+}

@@ -10,6 +10,35 @@ extension Command {
         })
 
     private static func runApply(_ invocation: Invocation, _ console: Console) throws(Failure) -> ExitStatus {
-        throw Failure(.badData, try BuildRequest(invocation).problems)
+        let request = try BuildRequest(invocation)
+        var inputs = SiteInputs()
+        try inputs.readChanges(request.files.changes)
+        let step = try LibraryStep.run(request, inputs.changes, mode(of: request, inputs))
+        let results = inputs.hasErrors ? inputs.changes.refusals : step.results
+        let problems = request.problems + inputs.problems + results.flatMap(\.problems)
+        console.report(problems)
+        if request.options.printsJSON {
+            var json = JSONWriter()
+            json.object { $0.results(results, of: step.user) }
+            try console.write(json.text + "\n")
+        }
+        console.say(summary(of: results, isDryRun: request.options.isDryRun))
+        if problems.contains(where: { $0.severity == .error }) { return .badData }
+        return request.options.warningsFail && !problems.isEmpty ? .reported : .done
+    }
+
+    /// Of a file that cannot be read as a whole, nothing is applied.
+    private static func mode(of request: BuildRequest, _ inputs: SiteInputs) -> LibraryStep.Mode {
+        guard !inputs.hasErrors else { return .reading }
+        return request.options.isDryRun ? .rehearsing : .applying
+    }
+
+    private static func summary(of results: [ChangeResult], isDryRun: Bool) -> String {
+        let applied = results.count { $0.outcome == .applied }
+        let already = results.count { $0.outcome == .alreadyApplied }
+        let refused = results.count(where: \.outcome.isRefusal)
+        let changes = "\(applied) change\(applied == 1 ? "" : "s")"
+        return
+            "\(changes) \(isDryRun ? "would be applied" : "applied"), \(already) applied before, \(refused) refused"
     }
 }

@@ -2,8 +2,8 @@ import Data
 
 /// Reads a command line with the help of the option table.
 ///
-/// Options may stand before and after the command. Mistakes are kept until the end, because a person who writes
-/// `--help` anywhere wants help first.
+/// Options may stand before and after the command. Mistakes are kept until the end, because a person who
+/// writes `--help` anywhere wants help first.
 struct ArgumentReader {
     private var options = Options()
     private var used: [(spelling: String, option: Option)] = []

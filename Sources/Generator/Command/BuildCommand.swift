@@ -15,8 +15,28 @@ extension Command {
     private static func runBuild(_ invocation: Invocation, _ console: Console) async throws(Failure)
         -> ExitStatus
     {
+        let start = Clock.nanoseconds()
         let request = try BuildRequest(invocation)
-        let pages = try OwnPages.read(in: request.files.content)
-        throw Failure(.badData, pages.problems)
+        let report = try await Pipeline(request: request, console: console).run()
+        let elapsed = Clock.nanoseconds() - start
+        console.report(report.allProblems)
+        try write(report, of: request, to: console)
+        console.say(report.summary(nanoseconds: elapsed, isDryRun: request.options.isDryRun))
+        return report.status(warningsFail: request.options.warningsFail)
+    }
+
+    private static func write(
+        _ report: BuildReport, of request: BuildRequest, to console: Console
+    ) throws(Failure) {
+        if request.options.printsJSON {
+            var json = JSONWriter()
+            json.object {
+                $0.results(report.results, of: report.user)
+                $0.published(report.published, listing: request.options.isDryRun)
+            }
+            try console.write(json.text + "\n")
+        } else if request.options.isDryRun {
+            try console.write(report.listing(of: request.files))
+        }
     }
 }

@@ -7,7 +7,8 @@ struct BuildRequest: Sendable {
     var files: SiteFiles
     /// An id, an e-mail address or a user name; nil asks for the library's only user.
     var user: String?
-    /// What counts as now; without it the clock does for actions, and the newest date of the library for pages.
+    /// What counts as now; without it the clock does for actions, and the newest date of the library for
+    /// pages.
     var now: Instant?
     var jobs: Int
     /// Warnings about the configuration.

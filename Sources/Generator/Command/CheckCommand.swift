@@ -1,4 +1,5 @@
 import Data
+import Templates
 
 extension Command {
     static let check = Command(
@@ -13,16 +14,84 @@ extension Command {
         })
 
     private static func runCheck(_ invocation: Invocation, _ console: Console) throws(Failure) -> ExitStatus {
-        let content = invocation.options.content ?? SiteFiles.defaultContent
-        var (configuration, problems) = try SiteConfiguration.read(in: content)
-        problems += try OwnPages.read(in: content).problems
-        _ = try BuildRequest(invocation, configuration)
+        var check = SiteCheck()
+        try check.run(invocation)
         if invocation.options.printsJSON {
             var json = JSONWriter()
-            json.object { $0.problems(problems) }
+            json.object {
+                $0.member("changes", array: { for change in check.changes { $0.value(change) } })
+                $0.problems(check.problems)
+            }
             try console.write(json.text + "\n")
         }
-        console.report(problems, limit: nil)
-        return problems.isEmpty ? .done : .reported
+        console.report(check.problems, limit: nil)
+        if check.problems.isEmpty { console.say("nothing to report") }
+        return check.problems.isEmpty ? .done : .reported
+    }
+}
+
+/// Reads everything a build would read, and goes on where a build would stop.
+private struct SiteCheck {
+    private(set) var changes: [ChangesFile.Entry] = []
+    private(set) var problems: [Problem] = []
+
+    mutating func run(_ invocation: Invocation) throws(Failure) {
+        let content = invocation.options.content ?? SiteFiles.defaultContent
+        var configuration = SiteConfiguration()
+        try collect { check throws(Failure) in
+            let read = try SiteConfiguration.read(in: content)
+            configuration = read.configuration
+            check.problems += read.problems
+        }
+        var inputs = SiteInputs()
+        try collect { _ throws(Failure) in try inputs.readPages(in: content) }
+        try collect { _ throws(Failure) in try inputs.readPosters(in: content) }
+        problems += inputs.problems
+        try collect { check throws(Failure) in
+            try check.readLibrary(try BuildRequest(invocation, configuration), inputs)
+        }
+    }
+
+    private mutating func readLibrary(_ request: BuildRequest, _ inputs: SiteInputs) throws(Failure) {
+        var inputs = inputs
+        inputs.problems = []
+        try collect { _ throws(Failure) in try inputs.readChanges(request.files.changes) }
+        changes = inputs.changes.entries
+        problems += inputs.problems
+        let step = try LibraryStep.run(request, inputs.changes, inputs.hasErrors ? .reading : .rehearsing)
+        problems += (inputs.hasErrors ? inputs.changes.refusals : step.results).flatMap(\.problems)
+        let loaded = try step.loadCatalogue(in: request.configuration.zone)
+        problems += loaded.problems
+        let site = Site(request, inputs, loaded.catalogue)
+        problems += ProseProblems(inputs.pages, in: site, SitePlan(site)).problems
+    }
+
+    /// What would stop a build is one more thing to report, unless it is the machine that failed.
+    private mutating func collect(_ step: (inout SiteCheck) throws(Failure) -> Void) throws(Failure) {
+        do throws(Failure) {
+            try step(&self)
+        } catch {
+            switch error.status {
+            case .badData, .missingInput, .badConfiguration: problems += error.problems
+            default: throw error
+            }
+        }
+    }
+}
+
+extension JSONWriter {
+    /// Writes one entry of a changes file as far as it could be read.
+    fileprivate mutating func value(_ entry: ChangesFile.Entry) {
+        object {
+            $0.member("line", entry.position.line)
+            $0.member("action", entry.action)
+            switch entry.change?.target {
+            case .entry(let id): $0.member("id", id)
+            case .film(let tconst): $0.member("movie", tconst)
+            case nil: break
+            }
+            $0.member("at", entry.change?.at?.description)
+            $0.member("valid", entry.change != nil)
+        }
     }
 }

@@ -1,6 +1,7 @@
 /// Writes one JSON text on one line, with the members of objects in the order in which they come.
 ///
-/// Whatever could hide or reorder text on a terminal is written as an escape, so that the output is safe to look at.
+/// Whatever could hide or reorder text on a terminal is written as an escape, so that the output is safe to
+/// look at.
 struct JSONWriter {
     private(set) var text = ""
     private var needsComma = false

@@ -20,7 +20,8 @@ struct ProblemReport {
         return text
     }
 
-    /// By file, line and column; those without a place come last, where a person looks first. Equal problems count once.
+    /// By file, line and column; those without a place come last, where a person looks first. Equal problems
+    /// count once.
     static func sorted(_ problems: [Problem]) -> [Problem] {
         var seen: Set<Identity> = []
         let unique = problems.filter { seen.insert(Identity($0)).inserted }

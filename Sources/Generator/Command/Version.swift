@@ -1,3 +1,6 @@
+import Data
+import Templates
+
 /// What `--version` says.
 enum Version {
     static let number = "0.1.0"
@@ -19,7 +22,7 @@ extension Command {
     private static func showVersion(_ invocation: Invocation, _ console: Console) throws(Failure)
         -> ExitStatus
     {
-        try console.write(Version.text(libraries: []))
+        try console.write(Version.text(libraries: [("SQLite", sqliteVersion), ("cmark", cmarkVersion)]))
         return .done
     }
 }

@@ -28,7 +28,8 @@ import Testing
                 + "VALUES(3, '\(ana)', 'tt3', '2025-01-01', '2025-01-02')",
             "INSERT INTO user_movie(id, user_id, tconst, watchlisted_at, watchlist_deleted_at, watched_at) VALUES"
                 + "(4, '\(ana)', 'tt4', '2025-01-01', '2025-03-01T10:00:00Z', '2025-03-01 12:00:00+02')",
-            "INSERT INTO user_movie(id, user_id, tconst, watchlisted_at) VALUES(5, '\(ben)', 'tt5', '2025-01-01')")
+            "INSERT INTO user_movie(id, user_id, tconst, watchlisted_at) VALUES(5, '\(ben)', 'tt5', '2025-01-01')"
+        )
     }
 
     @Test func `sorts entries by where they stand`() throws {
@@ -47,7 +48,8 @@ import Testing
         let library = try TemporaryLibrary.text(
             "INSERT INTO platform VALUES(1, 'a', 'A')", "INSERT INTO platform VALUES(2, 'b', 'B')",
             "INSERT INTO user_platform VALUES('\(ana)', 2)", "INSERT INTO user_platform VALUES('\(ben)', 1)",
-            "INSERT INTO user_platform VALUES('\(ben)', 2)", "INSERT INTO movie(tconst, primary_title) VALUES('t', 'T')",
+            "INSERT INTO user_platform VALUES('\(ben)', 2)",
+            "INSERT INTO movie(tconst, primary_title) VALUES('t', 'T')",
             "INSERT INTO user_movie(id, user_id, tconst) VALUES(1, 'cleo', 't')")
         #expect(try load(library, as: ana.uppercased()).catalogue.myPlatforms == [1])
         #expect(try load(library, as: ben).catalogue.myPlatforms == [0, 1])
@@ -62,19 +64,29 @@ import Testing
             "INSERT INTO user_movie(id, user_id, tconst, watchlisted_at) VALUES(1, '\(ana)', 'tt1', '2025-01-01')",
             "INSERT INTO movie_availability(tconst, platform_id, is_available, last_checked) VALUES('tt1', 1, 't', '2025-05-01')",
             "INSERT INTO movie_availability(tconst, platform_id, is_available, last_checked) VALUES('tt1', 2, 0, 1746057600)",
-            "INSERT INTO movie_availability(tconst, platform_id, is_available, last_checked) VALUES('tt1', 3, NULL, '')")
+            "INSERT INTO movie_availability(tconst, platform_id, is_available, last_checked) VALUES('tt1', 3, NULL, '')"
+        )
         let catalogue = try load(library).catalogue
         let day = Day(year: 2025, month: 5, day: 1)
-        #expect(catalogue.availability(of: 0, on: 0) == Availability(platform: 0, state: .available, checkedOn: day))
-        #expect(catalogue.availability(of: 0, on: 1) == Availability(platform: 1, state: .unavailable, checkedOn: day))
-        #expect(catalogue.availability(of: 0, on: 2) == Availability(platform: 2, state: .unknown, checkedOn: nil))
-        #expect(catalogue.availability(of: 0, on: 3) == Availability(platform: 3, state: .unknown, checkedOn: nil))
+        #expect(
+            catalogue.availability(of: 0, on: 0)
+                == Availability(platform: 0, state: .available, checkedOn: day))
+        #expect(
+            catalogue.availability(of: 0, on: 1)
+                == Availability(platform: 1, state: .unavailable, checkedOn: day))
+        #expect(
+            catalogue.availability(of: 0, on: 2) == Availability(platform: 2, state: .unknown, checkedOn: nil)
+        )
+        #expect(
+            catalogue.availability(of: 0, on: 3) == Availability(platform: 3, state: .unknown, checkedOn: nil)
+        )
     }
 
     @Test func `reads what it cannot understand as unknown, and says where it stands`() throws {
         let library = try TemporaryLibrary.text(
             "INSERT INTO movie VALUES('tt1', 'One', NULL, 'MCMXC', '[1,', 'good', -1, NULL, NULL)",
-            "INSERT INTO user_movie(id, user_id, tconst, watchlisted_at, watched_at) VALUES(7, '\(ana)', 'tt1', '2025-01-01', 'soon')")
+            "INSERT INTO user_movie(id, user_id, tconst, watchlisted_at, watched_at) VALUES(7, '\(ana)', 'tt1', '2025-01-01', 'soon')"
+        )
         let loaded = try load(library)
         #expect(loaded.catalogue.entries.map(\.standing) == [.watchlist])
         #expect(loaded.catalogue.films[0].year == nil && loaded.catalogue.films[0].rating == nil)
@@ -99,13 +111,15 @@ import Testing
 
     @Test(arguments: [10, 1000])
     func `asks the same number of questions however large the library is`(films: Int) throws {
-        let rows = (1...films).map { "INSERT INTO movie(tconst, primary_title) VALUES('tt\($0)', 'Film \($0)')" }
+        let rows = (1...films).map {
+            "INSERT INTO movie(tconst, primary_title) VALUES('tt\($0)', 'Film \($0)')"
+        }
         let library = try TemporaryLibrary.database("BEGIN;" + rows.joined(separator: ";") + ";COMMIT")
         let opened = try Library.open(library.path, for: .reading)
         let loaded = try opened.catalogue(of: User(id: ana), in: .utc)
         #expect(loaded.catalogue.films.count == films)
-        // Two settings, the schema with a look at each of its five tables, both ends of the transaction, and one
-        // query a table.
+        // Two settings, the schema with a look at each of its five tables, both ends of the transaction, and
+        // one query a table.
         #expect(opened.statementsRun == 15)
     }
 }

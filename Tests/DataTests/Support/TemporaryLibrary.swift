@@ -14,7 +14,9 @@ final class TemporaryLibrary: Sendable {
     }
 
     /// The same as a database file.
-    static func database(_ rows: String..., schema: String = TemporaryLibrary.schema) throws -> TemporaryLibrary {
+    static func database(_ rows: String..., schema: String = TemporaryLibrary.schema) throws
+        -> TemporaryLibrary
+    {
         let library = try TemporaryLibrary("library.db", nil)
         let database = try Database(path: library.path, access: .create)
         try database.run(script: Array((schema + rows.joined(separator: ";\n") + ";\n").utf8))

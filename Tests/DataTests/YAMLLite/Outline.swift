@@ -14,7 +14,8 @@ extension Node {
 }
 
 extension String {
-    /// The text in double quotes, with everything but printable ASCII as escapes: equivalent texts stay different.
+    /// The text in double quotes, with everything but printable ASCII as escapes: equivalent texts stay
+    /// different.
     var outline: String {
         let scalars = unicodeScalars.map { scalar in
             switch scalar {

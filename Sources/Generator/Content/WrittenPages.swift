@@ -1,15 +1,15 @@
 import Data
 
 /// The owner's pages in the order of navigation, and everything wrong with them.
-struct OwnPages: Sendable {
-    private(set) var pages: [OwnPage] = []
+struct WrittenPages: Sendable {
+    private(set) var pages: [WrittenPage] = []
     private(set) var problems: [Problem] = []
     /// The file that took each name.
     private var owners: [String: String] = [:]
 
     /// Reads the files of `content/pages`, which need not exist. Drafts are checked, and left out.
-    static func read(in content: String) throws(Failure) -> OwnPages {
-        var found = OwnPages()
+    static func read(in content: String) throws(Failure) -> WrittenPages {
+        var found = WrittenPages()
         let folder = content.appendingPath("pages")
         do throws(FileError) {
             for entry in try listFolder(folder) ?? [] where !entry.isHidden {
@@ -62,7 +62,9 @@ struct OwnPages: Sendable {
     private mutating func read(_ source: SourceText, named name: String) {
         let matter = FrontMatter(source)
         var fields = Fields(matter.node, of: source, known: ["title", "nav", "order", "draft"])
-        var page = OwnPage(name: name, title: fields.text("title"), body: matter.body, source: source)
+        var page = WrittenPage(
+            name: name, title: fields.text("title"), body: matter.body, firstLine: matter.bodyLine,
+            source: source)
         page.navigation = Self.navigation(&fields)
         page.order = fields.number("order", in: -1_000_000...1_000_000)
         let isDraft = fields.flag("draft") ?? false
@@ -70,7 +72,7 @@ struct OwnPages: Sendable {
         if !isDraft { pages.append(page) }
     }
 
-    private static func navigation(_ fields: inout Fields) -> OwnPage.Navigation {
+    private static func navigation(_ fields: inout Fields) -> WrittenPage.Navigation {
         guard let text = fields.text("nav") else { return .shown(label: nil) }
         guard let isShown = Bool(yaml: text) else { return .shown(label: text) }
         return isShown ? .shown(label: nil) : .hidden

@@ -1,7 +1,7 @@
 import Data
 
 /// A page that the owner wrote: a file of `content/pages`.
-struct OwnPage: Sendable {
+struct WrittenPage: Sendable {
     enum Navigation: Equatable, Sendable {
         case hidden
         /// Listed under its title, or under a label of its own.
@@ -17,5 +17,7 @@ struct OwnPage: Sendable {
     var order: Int?
     /// CommonMark, without the front matter.
     var body: [UInt8]
+    /// The line of the file on which the body begins.
+    var firstLine: Int
     var source: SourceText
 }

@@ -1,0 +1,47 @@
+import Data
+
+/// What a build did, or would do.
+struct BuildReport: Sendable {
+    var user: User?
+    var results: [ChangeResult]
+    var published: PublishReport
+    var problems: [Problem]
+
+    var allProblems: [Problem] { problems + results.flatMap(\.problems) }
+
+    /// What the process ends with.
+    func status(warningsFail: Bool) -> ExitStatus {
+        if allProblems.contains(where: { $0.severity == .error }) { return .badData }
+        return warningsFail && !problems.isEmpty ? .reported : .done
+    }
+
+    /// `412 pages: 3 written, 409 unchanged, 1 removed; 2 changes applied in 0.04 s`
+    func summary(nanoseconds: Int64, isDryRun: Bool) -> String {
+        let files = published
+        let applied = counted(results.count { $0.outcome == .applied }, "change")
+        let counts = "\(files.written) written, \(files.unchanged) unchanged, \(files.removed) removed"
+        let summary =
+            "\(counted(files.total, "page")): \(counts); \(applied) applied in \(seconds(nanoseconds)) s"
+        return isDryRun ? "\(summary) (a dry run: nothing was touched)" : summary
+    }
+
+    /// What a dry run would do, one thing a line.
+    func listing(of files: SiteFiles) -> String {
+        let output = files.output
+        var lines = results.filter { $0.outcome == .applied }.map { result in
+            "apply   \(files.changes.path):\(result.position.line): \(result.action ?? "")"
+        }
+        lines += published.paths.created.map { "write   \(output)/\($0)" }
+        lines += published.paths.changed.map { "change  \(output)/\($0)" }
+        lines += published.paths.removed.map { "remove  \(output)/\($0)" }
+        return lines.map { VisibleText.escape($0) + "\n" }.joined()
+    }
+}
+
+private func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+
+/// Seconds with two decimals.
+private func seconds(_ nanoseconds: Int64) -> String {
+    let hundredths = (nanoseconds + 5_000_000) / 10_000_000
+    return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
+}

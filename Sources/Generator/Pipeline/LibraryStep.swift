@@ -1,0 +1,102 @@
+import Data
+
+/// The first half of a build: the library, with what was pending applied to it.
+struct LibraryStep: ~Copyable {
+    /// Open for reading; after a dry run it is a copy in memory that has what would have been applied.
+    let library: Library
+    let user: User?
+    let results: [ChangeResult]
+
+    /// How the changes are treated.
+    enum Mode: Sendable {
+        /// They are left alone.
+        case reading
+        case applying
+        /// They are applied to a copy in memory.
+        case rehearsing
+    }
+
+    /// Opens the library and brings it up to date.
+    static func run(_ request: BuildRequest, _ changes: ChangesFile, _ mode: Mode) throws(Failure)
+        -> LibraryStep
+    {
+        do throws(LibraryError) {
+            return try bringUpToDate(request, changes, mode)
+        } catch {
+            throw Failure(error)
+        }
+    }
+
+    private static func bringUpToDate(
+        _ request: BuildRequest, _ changes: ChangesFile, _ mode: Mode
+    ) throws(LibraryError) -> LibraryStep {
+        let path = request.files.library
+        let library = try open(path, mode)
+        let user = try library.user(named: request.user)
+        try refuse(changes, notFor: user, in: library)
+        guard mode != .reading else { return LibraryStep(library: library, user: user, results: []) }
+        let application = application(of: request, user)
+        guard try library.hasPending(changes, as: application) else {
+            let results = changes.entries.compactMap(\.change).map(ChangeResult.alreadyApplied)
+            return LibraryStep(library: library, user: user, results: results)
+        }
+        guard mode == .applying else {
+            let results = try library.apply(changes, as: application)
+            return LibraryStep(library: library, user: user, results: results)
+        }
+        return try apply(changes, application, consuming: library)
+    }
+
+    /// The reader is closed before the writer opens, and the other way round: nothing is held longer than
+    /// needed.
+    private static func apply(
+        _ changes: ChangesFile, _ application: Application, consuming reader: consuming Library
+    ) throws(LibraryError) -> LibraryStep {
+        let path = reader.path
+        _ = consume reader
+        let writer = try Library.open(path, for: .applying)
+        let results = try writer.apply(changes, as: application)
+        return LibraryStep(library: try writer.readingAgain(), user: application.user, results: results)
+    }
+
+    /// A run of ours that was killed while it wrote leaves a journal that only a writer can roll back.
+    private static func open(_ path: String, _ mode: Mode) throws(LibraryError) -> Library {
+        let purpose: Library.Purpose = mode == .rehearsing ? .rehearsing : .reading
+        do throws(LibraryError) {
+            return try Library.open(path, for: purpose)
+        } catch {
+            guard mode == .applying, error.problem.code == "hot_journal" else { throw error }
+            _ = try Library.open(path, for: .applying)
+            return try Library.open(path, for: purpose)
+        }
+    }
+
+    private static func refuse(
+        _ changes: ChangesFile, notFor user: User?, in library: borrowing Library
+    ) throws(LibraryError) {
+        guard let named = changes.user, let source = changes.source else { return }
+        if let meant = try? library.user(named: named.name), meant.key == user?.key { return }
+        throw LibraryError(
+            .bad,
+            source.problem(
+                .error, "wrong_user", "the changes are for '\(named.name)', who is not the user being built",
+                at: named.position))
+    }
+
+    private static func application(of request: BuildRequest, _ user: User?) -> Application {
+        Application(
+            file: changesIdentity(request.files), user: user, now: request.now ?? Clock.now(),
+            zone: request.configuration.zone, keepsGoing: request.options.keepsGoing,
+            backups: request.configuration.backups)
+    }
+}
+
+/// The name by which the library remembers the changes file: its path as seen from the library's folder,
+/// which is the same in every checkout of the site.
+private func changesIdentity(_ files: SiteFiles) -> String {
+    guard let changes = resolvedPathOfNew(files.changes.path), let library = resolvedPath(files.library)
+    else {
+        return files.changes.path
+    }
+    return relativePath(of: changes, from: folder(of: library))
+}

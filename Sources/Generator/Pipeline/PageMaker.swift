@@ -1,0 +1,39 @@
+import Data
+import Templates
+
+/// Turns files of the plan into bytes; every worker has one, with a buffer for each format.
+struct PageMaker: FileMaker, ~Copyable {
+    private let site: Site
+    private var html = HTMLWriter()
+    private var markdown = MarkdownWriter()
+
+    init(site: Site) { self.site = site }
+
+    mutating func make<Outcome>(
+        _ file: PlannedFile, _ body: (Span<UInt8>) throws(PublishError) -> Outcome
+    ) throws(PublishError) -> Outcome {
+        switch file.content {
+        case .page(let page, .html):
+            html.clear()
+            page.render(into: &html, of: site)
+            return try body(html.bytes.span)
+        case .page(let page, .markdown):
+            markdown.clear()
+            page.render(into: &markdown, of: site)
+            return try body(markdown.bytes.span)
+        case .bytes(let bytes):
+            return try body(bytes.span)
+        case .copy(let path):
+            let bytes = try contents(of: path)
+            return try body(bytes.span)
+        }
+    }
+
+    private func contents(of path: String) throws(PublishError) -> [UInt8] {
+        do throws(FileError) {
+            return try readFile(path, limit: 64 << 20)
+        } catch {
+            throw PublishError(.missingInput, error.description)
+        }
+    }
+}

@@ -1,0 +1,93 @@
+import Data
+import Templates
+
+/// One build, in one direction: every step takes what the step before it made.
+struct Pipeline: Sendable {
+    let request: BuildRequest
+    let console: Console
+
+    /// Reads, applies, loads, plans, renders and writes.
+    ///
+    /// The output is locked first: two builds at once could otherwise publish an older library over a newer
+    /// one.
+    func run() async throws(Failure) -> BuildReport {
+        let inputs = try readInputs()
+        let output = try openOutput()
+        let step = try LibraryStep.run(request, inputs.changes, mode(for: inputs))
+        try stopWhenRefused(step.results, inputs)
+        let loaded = try step.loadCatalogue(in: request.configuration.zone)
+        let site = Site(request, inputs, loaded.catalogue)
+        let plan = SitePlan(site)
+        let published = try await publish(plan, of: site, to: output)
+        return BuildReport(
+            user: step.user, results: step.results + refusals(inputs), published: published,
+            problems: request.problems + inputs.problems + loaded.problems
+                + ProseProblems(inputs.pages, in: site, plan).problems)
+    }
+
+    private func readInputs() throws(Failure) -> SiteInputs {
+        var inputs = SiteInputs()
+        if request.options.appliesChanges { try inputs.readChanges(request.files.changes) }
+        try inputs.readPages(in: request.files.content)
+        if request.configuration.posters == .local { try inputs.readPosters(in: request.files.content) }
+        let changesOnly = inputs.problems.count == inputs.changes.problems.count
+        if inputs.hasErrors && !(request.options.keepsGoing && changesOnly) {
+            throw Failure(.badData, request.problems + inputs.allProblems)
+        }
+        return inputs
+    }
+
+    /// Of a changes file that cannot be read as a whole nothing is applied, not even when the build keeps
+    /// going.
+    private func mode(for inputs: SiteInputs) -> LibraryStep.Mode {
+        guard request.options.appliesChanges, !inputs.hasErrors else { return .reading }
+        return request.options.isDryRun ? .rehearsing : .applying
+    }
+
+    private func refusals(_ inputs: SiteInputs) -> [ChangeResult] {
+        inputs.hasErrors ? inputs.changes.refusals : []
+    }
+
+    private func stopWhenRefused(_ results: [ChangeResult], _ inputs: SiteInputs) throws(Failure) {
+        let refused = results.flatMap(\.problems)
+        guard !refused.isEmpty, !request.options.keepsGoing else { return }
+        throw Failure(.badData, request.problems + inputs.problems + refused)
+    }
+
+    private func openOutput() throws(Failure) -> OutputFolder {
+        let path = request.files.output
+        do throws(PublishError) {
+            try OutputRules(
+                site: ".", content: request.files.content, library: request.files.library, home: homeFolder()
+            ).check(path)
+            return try request.options.isDryRun ? OutputFolder.look(at: path) : OutputFolder.open(path)
+        } catch {
+            throw Failure(error)
+        }
+    }
+
+    private func publish(
+        _ plan: SitePlan, of site: Site, to output: consuming OutputFolder
+    ) async throws(Failure) -> PublishReport {
+        let files = plan.files
+        let makeMaker: @Sendable () -> PageMaker = { PageMaker(site: site) }
+        do throws(PublishError) {
+            guard request.options.isDryRun else {
+                return try await output.publish(files, jobs: request.jobs, maker: makeMaker)
+            }
+            return try await output.preview(files, jobs: request.jobs, maker: makeMaker)
+        } catch {
+            throw Failure(error)
+        }
+    }
+}
+
+extension LibraryStep {
+    borrowing func loadCatalogue(in zone: Zone) throws(Failure) -> LoadedCatalogue {
+        do throws(LibraryError) {
+            return try library.catalogue(of: user, in: zone)
+        } catch {
+            throw Failure(error)
+        }
+    }
+}

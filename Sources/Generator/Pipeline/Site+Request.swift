@@ -1,0 +1,40 @@
+import Data
+import Templates
+
+extension Site {
+    /// The site that a request, what the owner wrote and what the library holds make together.
+    init(_ request: BuildRequest, _ inputs: SiteInputs, _ catalogue: Catalogue) {
+        let configuration = request.configuration
+        let posters = configuration.posters == .local ? inputs.posters : [:]
+        self.init(
+            settings: Settings(configuration),
+            catalogue: catalogue,
+            ownPages: inputs.pages.map { OwnPage($0, configuration) },
+            asOf: request.now.map { configuration.zone.day(of: $0) },
+            localPosters: Dictionary(
+                uniqueKeysWithValues: catalogue.films.indices.compactMap { film in
+                    posters[catalogue.films[film].tconst].map { name in
+                        (film, request.files.content.appendingPath("posters").appendingPath(name))
+                    }
+                }))
+    }
+}
+
+extension Settings {
+    fileprivate init(_ configuration: SiteConfiguration) {
+        self.init(
+            title: configuration.title ?? "Marquee", author: configuration.author,
+            language: configuration.language,
+            baseURL: configuration.baseURL, pageSize: configuration.pageSize,
+            posters: Posters(rawValue: configuration.posters.rawValue) ?? .none)
+    }
+}
+
+extension OwnPage {
+    fileprivate init(_ page: WrittenPage, _ configuration: SiteConfiguration) {
+        let prose = Prose(page.body, title: page.title, allowsRemoteImages: configuration.posters == .remote)
+        self.init(
+            name: page.name, title: page.title ?? prose.heading ?? page.name,
+            isInNavigation: page.navigation != .hidden, order: page.order, prose: prose)
+    }
+}
