@@ -5,7 +5,7 @@ extension BlockReader {
         let empty = Node(.null, at: scanner.position())
         scanner.skipBlanks()
         refuseProperties()
-        guard isAtRestOfLine else { return try readLeaf(under: indent) }
+        guard isAtRestOfLine else { return try readLeaf(under: indent, isBlock: false) }
         try scanner.finishLine()
         scanner.skipToContent()
         if scanner.indent > indent { return try readBlock(under: indent) }
@@ -44,7 +44,7 @@ extension BlockReader {
         if scanner.isAtItem { return try readSequence(at: column) }
         if scanner.isAtKey { return try readMapping(at: column) }
         do throws(YAMLFault) {
-            return try readLeaf(under: parent)
+            return try readLeaf(under: parent, isBlock: true)
         } catch  where error.isBrokenKey {
             // `id:101` and then `action: …`: text that was meant as the first key of a mapping.
             recover(from: error)
@@ -52,8 +52,8 @@ extension BlockReader {
         }
     }
 
-    /// Reads a scalar or a flow collection and what is left of its line.
-    private mutating func readLeaf(under parent: Int) throws(YAMLFault) -> Node {
+    /// Reads a scalar or a flow collection and what is left of its line; in a block it could have been a key.
+    private mutating func readLeaf(under parent: Int, isBlock: Bool) throws(YAMLFault) -> Node {
         let start = (offset: scanner.offset, line: scanner.line)
         let position = scanner.position()
         let content: Node.Content
@@ -68,7 +68,7 @@ extension BlockReader {
         }
         let end = scanner.offset
         scanner.skipBlanks()
-        if scanner.current == ":" { throw colonFault(from: start, to: end, content) }
+        if scanner.current == ":" { throw colonFault(from: start, to: end, content, isBlock: isBlock) }
         scanner.offset = end
         try scanner.finishLine()
         scanner.skipToContent()
@@ -77,10 +77,11 @@ extension BlockReader {
 
     /// What is wrong with a `:` behind a value.
     private func colonFault(
-        from start: (offset: Int, line: Int), to end: Int, _ content: Node.Content
+        from start: (offset: Int, line: Int), to end: Int, _ content: Node.Content, isBlock: Bool
     ) -> YAMLFault {
         guard case .scalar = content else { return .complexKey(at: start.offset) }
         guard scanner.line > start.line else { return .inlineMapping(at: scanner.offset) }
+        guard isBlock else { return .continuedEntry(at: scanner.startOfText) }
         guard let colon = scanner.gluedColon(from: start.offset, to: end) else {
             return .multilineKey(at: start.offset)
         }

@@ -52,6 +52,12 @@ extension YAMLFault {
         Self("yaml_missing_space", at: offset, "write a space after '\(indicator)'")
     }
 
+    /// A line that was meant as an entry and is indented so deep that it goes on with the text above.
+    static func continuedEntry(at offset: Int) -> Self {
+        let message = "the line is indented so deep that it continues the text above; align it, or quote the text"
+        return Self("yaml_indentation", at: offset, message)
+    }
+
     static func multilineKey(at offset: Int) -> Self {
         Self(
             "yaml_multiline_key", at: offset,
@@ -59,8 +65,8 @@ extension YAMLFault {
     }
 
     static func duplicateKey(_ key: String, firstLine: Int, at offset: Int) -> Self {
-        let message =
-            "the key '\(key.unicodeScalars.prefix(60))' is already on line \(firstLine); remove one of them"
+        let shown = String(String.UnicodeScalarView(key.unicodeScalars.prefix(60)))
+        let message = "the key '\(shown)' is already on line \(firstLine); remove one of them"
         return Self("yaml_duplicate_key", at: offset, message)
     }
 

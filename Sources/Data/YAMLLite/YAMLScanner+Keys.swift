@@ -12,7 +12,7 @@ extension YAMLScanner {
     private var isAtPlainKey: Bool {
         var index = offset
         while index < end && byte(at: index) != "\n" {
-            if byte(at: index) == ":" && byte(at: index + 1).isYAMLSeparator { return true }
+            if byte(at: index) == ":" && byte(at: index + 1).isYAMLSeparator { return index > offset }
             if byte(at: index) == "#" && index > offset && byte(at: index - 1).isYAMLBlank { return false }
             index += 1
         }

@@ -29,6 +29,8 @@ struct YAMLScanner {
     var isAtLineEnd: Bool { isAtEnd || current == "\n" }
     /// The bytes before the cursor on its line: its column where only spaces and `- ` precede it.
     var column: Int { offset - lineStart }
+    /// The first byte of this line that is not a space.
+    var startOfText: Int { bytes[lineStart..<end].firstIndex { $0 != UInt8(ascii: " ") } ?? end }
 
     func byte(at offset: Int) -> Unicode.Scalar { offset < end ? Unicode.Scalar(bytes[offset]) : "\0" }
 
