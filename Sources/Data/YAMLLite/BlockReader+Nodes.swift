@@ -5,7 +5,10 @@ extension BlockReader {
         let empty = Node(.null, at: scanner.position())
         scanner.skipBlanks()
         refuseProperties()
-        guard isAtRestOfLine else { return try readLeaf(under: indent, isBlock: false) }
+        guard isAtRestOfLine else {
+            let start = scanner.offset
+            return try finish(readLeaf(under: indent), from: start)
+        }
         try scanner.finishLine()
         scanner.skipToContent()
         if scanner.indent > indent { return try readBlock(under: indent) }
@@ -43,49 +46,51 @@ extension BlockReader {
         }
         if scanner.isAtItem { return try readSequence(at: column) }
         if scanner.isAtKey { return try readMapping(at: column) }
-        do throws(YAMLFault) {
-            return try readLeaf(under: parent, isBlock: true)
-        } catch  where error.isBrokenKey {
-            // `id:101` and then `action: …`: text that was meant as the first key of a mapping.
-            recover(from: error)
-            return try readMapping(at: column)
+        let start = scanner.offset
+        let leaf = try readLeaf(under: parent)
+        guard scanner.colon != nil, leaf.isScalar, scanner.line > leaf.position.line else {
+            return try finish(leaf, from: start)
         }
+        // `id:101` and then `action: …`: text of several lines that was meant as the first key of a mapping.
+        recover(from: brokenKey(from: start))
+        return try readMapping(at: column)
     }
 
-    /// Reads a scalar or a flow collection and what is left of its line; in a block it could have been a key.
-    private mutating func readLeaf(under parent: Int, isBlock: Bool) throws(YAMLFault) -> Node {
-        let start = (offset: scanner.offset, line: scanner.line)
+    /// Reads a scalar or a flow collection and stops behind it.
+    private mutating func readLeaf(under parent: Int) throws(YAMLFault) -> Node {
         let position = scanner.position()
-        let content: Node.Content
-        switch scanner.current {
-        case "|", ">":
-            content = .scalar(try scanner.readBlockScalar(parent: parent))
-            scanner.skipToContent()
-            return Node(content, at: position)
-        case "\"", "'": content = .scalar(try scanner.readQuoted(parent: parent))
-        case "[", "{": content = try scanner.readFlow(parent: parent)
-        default: content = .plain(try scanner.readPlain(.value(parent: parent)))
-        }
-        let end = scanner.offset
-        scanner.skipBlanks()
-        if scanner.current == ":" { throw colonFault(from: start, to: end, content, isBlock: isBlock) }
-        scanner.offset = end
-        try scanner.finishLine()
-        scanner.skipToContent()
+        let content: Node.Content =
+            switch scanner.current {
+            case "|", ">": .scalar(try scanner.readBlockScalar(parent: parent))
+            case "\"", "'": .scalar(try scanner.readQuoted(parent: parent))
+            case "[", "{": try scanner.readFlow(parent: parent)
+            default: .plain(try scanner.readPlain(.value(parent: parent)))
+            }
         return Node(content, at: position)
     }
 
-    /// What is wrong with a `:` behind a value.
-    private func colonFault(
-        from start: (offset: Int, line: Int), to end: Int, _ content: Node.Content, isBlock: Bool
-    ) -> YAMLFault {
-        guard case .scalar = content else { return .complexKey(at: start.offset) }
-        guard scanner.line > start.line else { return .inlineMapping(at: scanner.offset) }
-        guard isBlock else { return .continuedEntry(at: scanner.startOfText) }
-        guard let colon = scanner.gluedColon(from: start.offset, to: end) else {
-            return .multilineKey(at: start.offset)
+    /// Reads what is left of the line behind a scalar or a flow collection, and moves to the next content.
+    private mutating func finish(_ leaf: Node, from start: Int) throws(YAMLFault) -> Node {
+        // Behind a block scalar the next line has begun already.
+        if scanner.column > 0 {
+            if let colon = scanner.colon { throw colonFault(behind: leaf, from: start, at: colon) }
+            try scanner.finishLine()
         }
-        return .missingSpace(after: ":", at: colon)
+        scanner.skipToContent()
+        return leaf
+    }
+
+    /// What is wrong with a `:` behind a value.
+    private func colonFault(behind leaf: Node, from start: Int, at colon: Int) -> YAMLFault {
+        guard leaf.isScalar else { return .complexKey(at: start) }
+        return scanner.line == leaf.position.line
+            ? .inlineMapping(at: colon) : .continuedEntry(at: scanner.startOfText)
+    }
+
+    /// What is wrong with text of several lines that turned out to be a key.
+    private func brokenKey(from start: Int) -> YAMLFault {
+        let colon = scanner.gluedColon(from: start, to: scanner.offset)
+        return colon.map { .missingSpace(after: ":", at: $0) } ?? .multilineKey(at: start)
     }
 
     /// Refuses anchors and tags and moves behind them, so that what they stand before is still checked.
@@ -98,4 +103,14 @@ extension BlockReader {
     }
 
     private var isAtRestOfLine: Bool { scanner.isAtLineEnd || scanner.current == "#" }
+}
+
+extension Node {
+    /// Whether it is text or null, which could have been a key.
+    fileprivate var isScalar: Bool {
+        switch content {
+        case .null, .scalar: true
+        case .sequence, .mapping: false
+        }
+    }
 }

@@ -54,7 +54,8 @@ extension YAMLFault {
 
     /// A line that was meant as an entry and is indented so deep that it goes on with the text above.
     static func continuedEntry(at offset: Int) -> Self {
-        let message = "the line is indented so deep that it continues the text above; align it, or quote the text"
+        let message =
+            "the line is indented so deep that it continues the text above; align it, or quote the text"
         return Self("yaml_indentation", at: offset, message)
     }
 

@@ -93,7 +93,4 @@ extension YAMLFault {
 
     /// Whether this is told even of lines that may belong to a broken entry above: it is wrong there, too.
     var isCertain: Bool { code == "yaml_tab" || code == "yaml_missing_space" }
-
-    /// Whether plain text of several lines turned out to be a key.
-    var isBrokenKey: Bool { code == "yaml_multiline_key" || code == "yaml_missing_space" }
 }

@@ -71,6 +71,13 @@ extension YAMLScanner {
         return (text, position)
     }
 
+    /// The offset of a `:` behind the cursor, with nothing but blanks between.
+    var colon: Int? {
+        var index = offset
+        while byte(at: index).isYAMLBlank { index += 1 }
+        return byte(at: index) == ":" ? index : nil
+    }
+
     /// Refuses a key that is longer than YAML allows, measured up to its colon.
     func checkKeyLength(from start: Int) throws(YAMLFault) {
         guard bytes[start..<offset].count(where: { $0 & 0xC0 != 0x80 }) <= YAMLLimits.keyLength else {

@@ -19,13 +19,20 @@ import Testing
     /// Every message of the reader at least once.
     static let messages = [
         Row("- &a b", "1:3 yaml_anchor anchors ('&name') are not supported; remove it, or quote the text"),
-        Row("- *a", "1:3 yaml_alias aliases ('*name') are not supported; write the value out, or quote the text"),
+        Row(
+            "- *a",
+            "1:3 yaml_alias aliases ('*name') are not supported; write the value out, or quote the text"),
         Row("a: !!str b", "1:4 yaml_tag tags ('!name') are not supported; remove it, or quote the text"),
-        Row("%YAML 1.2\n---\n", "1:1 yaml_directive directives ('%NAME') are not supported; delete this line"),
+        Row(
+            "%YAML 1.2\n---\n", "1:1 yaml_directive directives ('%NAME') are not supported; delete this line"),
         Row("<<: b", "1:1 yaml_merge_key merge keys ('<<') are not supported; write the keys out"),
-        Row("? a", "1:1 yaml_complex_key complex keys are not supported; write 'key: value' with a key of text"),
+        Row(
+            "? a",
+            "1:1 yaml_complex_key complex keys are not supported; write 'key: value' with a key of text"),
         Row("- a\n---\n- b", "2:1 yaml_document a second document begins here; keep one document in a file"),
-        Row("- a\n...\n", "2:1 yaml_document_end the end marker '...' is not supported; delete it and what follows"),
+        Row(
+            "- a\n...\n",
+            "2:1 yaml_document_end the end marker '...' is not supported; delete it and what follows"),
         Row(
             "- [a, [b]]",
             "1:7 yaml_nested_flow only scalars can stand between '[ ]' or '{ }'; write one of them as indented lines"
@@ -48,9 +55,14 @@ import Testing
             "3:1 yaml_indentation indent the closing bracket deeper than the entry that it belongs to"),
         Row(
             "a: |\n    \n  b",
-            "2:5 yaml_indentation this empty line is indented deeper than the text below it; remove its spaces"),
-        Row("- a\nb", "2:1 yaml_expected_item expected '- ' here, as in the entries above; or indent the line deeper"),
-        Row("a: b\n- c", "2:1 yaml_unexpected_item '- ' cannot stand among 'key: value' lines; indent it below a key"),
+            "2:5 yaml_indentation this empty line is indented deeper than the text below it; remove its spaces"
+        ),
+        Row(
+            "- a\nb",
+            "2:1 yaml_expected_item expected '- ' here, as in the entries above; or indent the line deeper"),
+        Row(
+            "a: b\n- c",
+            "2:1 yaml_unexpected_item '- ' cannot stand among 'key: value' lines; indent it below a key"),
         Row(
             "a: - b",
             "1:4 yaml_inline_item a list cannot begin on this line; begin it on the next, or quote the text"),
@@ -64,7 +76,8 @@ import Testing
         Row(
             "a\nb: c",
             "1:1 yaml_multiline_key a key and its ':' must be on one line; put text with ': ' in quotes"),
-        Row("a: b\nc: d\na: e", "3:1 yaml_duplicate_key the key 'a' is already on line 1; remove one of them"),
+        Row(
+            "a: b\nc: d\na: e", "3:1 yaml_duplicate_key the key 'a' is already on line 1; remove one of them"),
         Row(
             "'a'\nb",
             "2:1 yaml_extra_content the document ended above; make it a list of '- ' entries, or remove this"),
