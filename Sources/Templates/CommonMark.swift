@@ -13,9 +13,14 @@ struct CommonMark {
     private(set) var problems: [Problem] = []
     /// Blocks that are open. Each costs a prefix on every line of the Markdown twin, so their number is limited.
     private var depth = 0
+    /// A heading is one line in both formats.
+    private var isInHeading = false
     /// Images that are open, and the text in them: an image is a leaf with an alternative text.
     private var images = 0
     private var alternative: [UInt8] = []
+
+    /// For each emphasis that is open, whether it is kept.
+    private var emphasis: [Bool] = []
 
     private static let depthLimit = 32
 
@@ -55,8 +60,10 @@ struct CommonMark {
         } else if images > 0 {
             unsafe alternative.append(contentsOf: leaf(node, type)?.plainText ?? [])
         } else if let container = unsafe container(node, type) {
+            if container.isEmphasis && !keepsEmphasis(container) { return }
             if !container.isInline { depth += 1 }
-            pieces.append(.open(container), line: line)
+            isInHeading = isInHeading || container.isHeading
+            open(container, line)
         } else if let leaf = unsafe leaf(node, type) {
             append(leaf, line)
         } else if type == CMARK_NODE_HTML_BLOCK || type == CMARK_NODE_HTML_INLINE {
@@ -73,29 +80,85 @@ struct CommonMark {
             append(.image(address, alternative: [UInt8](cleaning: alternative.span)), line)
             alternative = []
         } else if images == 0, let container = unsafe container(node, type) {
+            if container.isEmphasis && emphasis.popLast() != true { return }
             if !container.isInline { depth -= 1 }
+            isInHeading = isInHeading && !container.isHeading
             close(container, line)
         }
     }
 
-    /// Ends a container, unless nothing is in it because it held only HTML; then it never was.
-    private mutating func close(_ container: Piece.Container, _ line: Int) {
-        let isBlock = !container.isInline
-        while isBlock, let last = pieces.last?.content, last == .softBreak || last == .hardBreak {
+    /// Whether Markdown can say this emphasis. It has two characters for it, and emphasis needs another one than the
+    /// emphasis around it and than the emphasis that ends where it begins.
+    private mutating func keepsEmphasis(_ container: Piece.Container) -> Bool {
+        let around = emphasis.count { $0 }
+        let before = pieces.last?.content
+        let touches = before == .close(.emphasis) || before == .close(.strong)
+        emphasis.append(around == 0 || (around == 1 && (!touches || before == .close(container))))
+        return emphasis.last == true
+    }
+
+    /// Begins a container. Emphasis right after emphasis of its kind goes on with it: Markdown would see no seam.
+    private mutating func open(_ container: Piece.Container, _ line: Int) {
+        if container.isEmphasis && pieces.last?.content == .close(container) {
             pieces.removeLast()
+        } else {
+            pieces.append(.open(container), line: line)
+        }
+    }
+
+    /// Ends a container, unless nothing is in it because it held only HTML; then it never was. A break at the end of
+    /// emphasis comes after it, where Markdown can say it.
+    private mutating func close(_ container: Piece.Container, _ line: Int) {
+        var breaks: [Piece] = []
+        if !container.isInline { trimLine() }
+        while container.isInline, let last = pieces.last,
+            last.content == .softBreak || last.content == .hardBreak
+        {
+            breaks = [pieces.removeLast()]
         }
         if pieces.last?.content == .open(container), container == .paragraph || container.isInline {
             pieces.removeLast()
         } else {
             pieces.append(.close(container), line: line)
         }
+        for piece in breaks { append(piece.content, piece.line) }
     }
 
-    /// Adds a leaf, unless it is a break that HTML left behind at the start of a block.
+    /// Adds a leaf. HTML that was left out may have stood between it and the start of a line: then a space or a break
+    /// means nothing any more.
     private mutating func append(_ leaf: Piece.Content, _ line: Int) {
         let isBreak = leaf == .softBreak || leaf == .hardBreak
-        if isBreak, case .open(let container) = pieces.last?.content, !container.isInline { return }
-        pieces.append(leaf, line: line)
+        let leaf = isBreak && isInHeading ? .text([.space]) : leaf
+        switch leaf {
+        case .text(let text) where isAtLineStart:
+            let rest = text.drop { $0 == .space }
+            if !rest.isEmpty { pieces.append(.text(Array(rest)), line: line) }
+        case .softBreak where isAtLineStart, .hardBreak where isAtLineStart: break
+        default:
+            if isBreak { trimLine() }
+            pieces.append(leaf, line: line)
+        }
+    }
+
+    private var isAtLineStart: Bool {
+        switch pieces.last?.content {
+        case .open(let container): !container.isInline
+        case .softBreak, .hardBreak: true
+        default: false
+        }
+    }
+
+    /// Takes spaces and breaks off the end of a line.
+    private mutating func trimLine() {
+        while let last = pieces.last?.content {
+            switch last {
+            case .softBreak, .hardBreak: pieces.removeLast()
+            case .text(let text) where text.last == .space:
+                pieces.removeLast()
+                if text.count > 1 { pieces.append(.text(text.dropLast()), line: pieces.last?.line ?? 1) }
+            default: return
+            }
+        }
     }
 
     private func container(_ node: OpaquePointer, _ type: cmark_node_type) -> Piece.Container? {

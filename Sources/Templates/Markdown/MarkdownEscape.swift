@@ -37,9 +37,9 @@ extension Span<UInt8> {
         case UInt8(ascii: "\\"): backslashEscape(at: index)
         case UInt8(ascii: "_"): isInsideWord(index) ? .none : .backslash
         case UInt8(ascii: "#"): isClosingHash(index) ? .backslash : .none
-        case UInt8(ascii: ":"): isBeforeSlashes(index) ? .entity("&#58;") : .none
-        case UInt8(ascii: "."): isAfterWWW(index) ? .entity("&#46;") : .none
-        case UInt8(ascii: "@"): mayBeMailAddress(index) ? .entity("&#64;") : .none
+        case UInt8(ascii: ":"): isBeforeSlashes(index) ? .backslash : .none
+        case UInt8(ascii: "."): isAfterWWW(index) ? .backslash : .none
+        case UInt8(ascii: "@"): mayBeMailAddress(index) ? .backslash : .none
         default: .backslash
         }
     }
@@ -54,12 +54,12 @@ extension Span<UInt8> {
         return index == count || self[index] == UInt8(ascii: ";")
     }
 
-    /// A backslash means itself except before punctuation. At the end it is an entity, since a table's `|` may follow,
+    /// A backslash means itself except before punctuation, of which an entity begins with some. At the end it is an entity, since a table's `|` may follow,
     /// and some readers take `\\|` for an escaped bar.
     private func backslashEscape(at index: Int) -> MarkdownEscape {
         guard let next = self[safe: index + 1] else { return .entity("&#92;") }
         let isPunctuation = next > .space && next < 0x7F && !next.isAlphanumeric
-        return isPunctuation ? .backslash : .none
+        return isPunctuation || wideSpace(at: index + 1) != nil ? .backslash : .none
     }
 
     /// "A single `_` character can open emphasis iff it is part of a left-flanking delimiter run and … not part of a
@@ -86,5 +86,29 @@ extension Span<UInt8> {
     private func mayBeMailAddress(_ index: Int) -> Bool {
         guard let before = self[safe: index - 1], let after = self[safe: index + 1] else { return false }
         return before > .space && after.isAlphanumeric
+    }
+
+    /// A space other than U+0020 that begins at `index`.
+    ///
+    /// At the ends of a text it is written as an entity: some readers trim it there, and beside it `**` would not
+    /// begin or end emphasis, since CommonMark counts all of Unicode's spaces as white space for that.
+    func wideSpace(at index: Int) -> (value: Int, length: Int)? {
+        guard index >= 0, index + 1 < count else { return nil }
+        if self[index] == 0xC2 && self[index + 1] == 0xA0 { return (0xA0, 2) }
+        guard index + 2 < count else { return nil }
+        switch (self[index], self[index + 1], self[index + 2]) {
+        case (0xE1, 0x9A, 0x80), (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xAF), (0xE2, 0x81, 0x9F),
+            (0xE3, 0x80, 0x80):
+            let value =
+                Int(self[index] & 0x0F) << 12 | Int(self[index + 1] & 0x3F) << 6 | Int(self[index + 2] & 0x3F)
+            return (value, 3)
+        default: return nil
+        }
+    }
+
+    /// Where a wide space at the end of the text begins.
+    var trailingWideSpace: Int? {
+        for length in 2...3 where wideSpace(at: count - length)?.length == length { return count - length }
+        return nil
     }
 }

@@ -6,7 +6,7 @@ extension [UInt8] {
         let traits = TextTraits(utf8)
         if traits.contains(.unclean) {
             append(escapingMarkdown: [UInt8](cleaning: utf8).span)
-        } else if !traits.isDisjoint(with: [.markdown, .blockStart]) {
+        } else if !traits.isDisjoint(with: [.markdown, .blockStart, .wideSpace]) {
             append(escapingMarkdown: utf8)
         } else {
             append(copying: utf8)
@@ -40,9 +40,10 @@ extension [UInt8] {
 
     /// Copies what needs no escape in whole runs.
     mutating func append(escapingMarkdown utf8: borrowing Span<UInt8>) {
-        var start = 0
         let delimiter = utf8.leadingDelimiter
-        for index in utf8.indices {
+        let last = utf8.trailingWideSpace
+        var start = append(wideSpace: utf8.wideSpace(at: 0))
+        for index in start..<Swift.max(start, last ?? utf8.count) {
             let isMarked = TextTraits(utf8[index]).contains(.markdown)
             let escape = index == delimiter ? .backslash : isMarked ? utf8.markdownEscape(at: index) : .none
             switch escape {
@@ -57,6 +58,16 @@ extension [UInt8] {
                 start = index + 1
             }
         }
-        append(copying: utf8, start..<utf8.count)
+        append(copying: utf8, start..<Swift.max(start, last ?? utf8.count))
+        if let last, last >= start { _ = append(wideSpace: utf8.wideSpace(at: last)) }
+    }
+
+    /// Appends a wide space as an entity, and returns how many bytes of text it was.
+    private mutating func append(wideSpace space: (value: Int, length: Int)?) -> Int {
+        guard let space else { return 0 }
+        append(literal: "&#")
+        append(space.value)
+        append(UInt8(ascii: ";"))
+        return space.length
     }
 }

@@ -39,6 +39,10 @@ struct Piece: Equatable, Sendable {
 }
 
 extension Piece.Container {
+    var isEmphasis: Bool { self == .emphasis || self == .strong }
+
+    var isHeading: Bool { if case .heading = self { true } else { false } }
+
     var isInline: Bool {
         switch self {
         case .emphasis, .strong, .link: true

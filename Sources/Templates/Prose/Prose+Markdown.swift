@@ -23,7 +23,8 @@ struct ProseMarkdown {
     private var previous: Piece.Content?
     /// The delimiters of the emphasis that is open.
     var delimiters: [StaticString] = []
-    var isInHeading = false
+    /// Where the last delimiter that was written ends.
+    var delimiterEnd = 0
     /// Whether the link that is open is written as its address alone.
     var isInAutolink = false
 
@@ -38,7 +39,7 @@ struct ProseMarkdown {
     mutating func append(at index: Int) {
         let content = pieces[index].content
         switch content {
-        case .open(let container) where !container.isInline: open(container)
+        case .open(let container) where !container.isInline: open(container, at: index)
         case .close(let container) where !container.isInline: close(container)
         case .rule:
             beginBlock()
@@ -51,13 +52,12 @@ struct ProseMarkdown {
 
     func finished() -> [UInt8] { bytes.isEmpty ? [] : bytes + [UInt8(ascii: "\n")] }
 
-    private mutating func open(_ container: Piece.Container) {
+    private mutating func open(_ container: Piece.Container, at index: Int) {
         switch container {
         case .heading(let level):
             beginBlock()
             for _ in 0..<level { bytes.append(UInt8(ascii: "#")) }
             bytes.append(.space)
-            isInHeading = true
         case .quote:
             beginBlock(apart: previous == .close(.quote))
             enter("> ", "> ", isTight: false)
@@ -65,13 +65,24 @@ struct ProseMarkdown {
         case .item:
             beginBlock()
             enterItem()
-        default: beginBlock(apart: true)
+        default: beginBlock(apart: runsOn(before: index))
         }
+    }
+
+    /// Whether a line of text here would be part of the paragraph before, however deep that is: "the laziness rule".
+    private func runsOn(before index: Int) -> Bool {
+        for piece in pieces[..<index].reversed() {
+            switch piece.content {
+            case .close(.quote), .close(.list), .close(.item): continue
+            case let content: return content == .close(.paragraph)
+            }
+        }
+        return false
     }
 
     private mutating func close(_ container: Piece.Container) {
         switch container {
-        case .heading: isInHeading = false
+        case .heading: trimLine()
         case .quote, .item:
             prefix = prefixes.popLast() ?? []
             tightness.removeLast()
@@ -85,8 +96,10 @@ struct ProseMarkdown {
         previous = .close(container)
     }
 
+    /// Begins a list with another mark than the list before it, which it would else continue, and than the list
+    /// whose item it begins: `- - -` is a rule.
     private mutating func open(_ list: Piece.List) {
-        var isAlternate = false
+        var isAlternate = isAtStart && lists.last?.isAlternate == false
         if case .close(.list(let last)) = previous, (last.start == nil) == (list.start == nil) {
             isAlternate = !(lastList?.isAlternate ?? true)
         }
@@ -129,17 +142,19 @@ struct ProseMarkdown {
             previous = nil
         }
         guard !isAtStart else { return }
-        if tightness.last != true || apart { newline() }
+        if tightness.last != true || apart {
+            newline()
+            trimLine()
+        }
         newline()
     }
 
     mutating func newline() {
-        trimLine()
         bytes.append(UInt8(ascii: "\n"))
         bytes.append(contentsOf: prefix)
     }
 
-    /// Removes the white space at the end of a line; text never ends in any.
+    /// Removes the end of a mark or prefix that nothing follows; text never ends in white space.
     private mutating func trimLine() {
         while bytes.last == .space { bytes.removeLast() }
     }
@@ -151,6 +166,7 @@ struct ProseMarkdown {
         bytes.append(contentsOf: fence + language)
         for line in code.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).dropLast() {
             newline()
+            if line.isEmpty { trimLine() }
             bytes.append(contentsOf: line)
         }
         newline()

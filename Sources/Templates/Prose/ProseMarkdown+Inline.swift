@@ -2,10 +2,7 @@ extension ProseMarkdown {
     mutating func appendInline(at index: Int) {
         switch pieces[index].content {
         case .text(let text) where isInAutolink: bytes.append(contentsOf: text)
-        case .text(let text):
-            let keepsStart = content(at: index - 1).endsInline
-            let keepsEnd = content(at: index + 1).beginsInline
-            appendText(text, keepsStart: keepsStart, keepsEnd: keepsEnd)
+        case .text(let text): appendText(text, at: index)
         case .code(let code): appendCode(code)
         case .image(let address, let alternative):
             bytes.append(literal: "![")
@@ -14,7 +11,7 @@ extension ProseMarkdown {
         case .open(.emphasis): openEmphasis("*", "_")
         case .open(.strong): openEmphasis("**", "__")
         case .close(.emphasis), .close(.strong):
-            if let delimiter = delimiters.popLast() { bytes.append(literal: delimiter) }
+            if let delimiter = delimiters.popLast() { append(delimiter: delimiter) }
         case .open(.link(let address, let title)):
             isInAutolink = title.isEmpty && isAutolink(address, at: index)
             bytes.append(joining: isInAutolink ? "<" : "[")
@@ -29,10 +26,6 @@ extension ProseMarkdown {
         }
     }
 
-    private func content(at index: Int) -> Piece.Content? {
-        pieces.indices.contains(index) ? pieces[index].content : nil
-    }
-
     /// Whether a link says nothing but its own address, as `<https://example.org>` does.
     private func isAutolink(_ address: Address, at index: Int) -> Bool {
         guard case .text(let text) = content(at: index + 1), case .close = content(at: index + 2) else {
@@ -41,25 +34,9 @@ extension ProseMarkdown {
         return address.autolink == text
     }
 
-    /// A heading is one line.
     mutating func appendBreak(isHard: Bool) {
-        guard !isInHeading else { return bytes.append(.space) }
         if isHard { bytes.append(UInt8(ascii: "\\")) }
         newline()
-    }
-
-    /// Writes text whose spaces at the ends are real. Where Markdown would drop one, or where it would keep emphasis
-    /// from beginning or ending, it is written as an entity.
-    private mutating func appendText(_ text: [UInt8], keepsStart: Bool, keepsEnd: Bool) {
-        let start = text.first == .space ? 1 : 0
-        let end = text.count > start && text.last == .space ? text.count - 1 : text.count
-        if start == 1 { appendSpace(isPlain: keepsStart && (end > start || keepsEnd)) }
-        bytes.append(escapingMarkdown: text.span.extracting(start..<end))
-        if end < text.count { appendSpace(isPlain: keepsEnd) }
-    }
-
-    private mutating func appendSpace(isPlain: Bool) {
-        if isPlain { bytes.append(.space) } else { bytes.append(literal: "&#32;") }
     }
 
     /// "The code span begins with a backtick string and ends with a backtick string of equal length"; one space on
@@ -73,11 +50,18 @@ extension ProseMarkdown {
         bytes.append(contentsOf: fence + padding + code + padding + fence)
     }
 
-    /// Two delimiters of one kind that touch would be read as one; the second is then of the other kind.
+    /// Opens emphasis with another character than the emphasis around it or just before it, either of which it could
+    /// else be taken to close.
     private mutating func openEmphasis(_ usual: StaticString, _ other: StaticString) {
-        let delimiter = bytes.last == UInt8(ascii: "*") ? other : usual
+        let isAfterStars = bytes.count == delimiterEnd && bytes.last == UInt8(ascii: "*")
+        let delimiter = isInsideStars || (delimiters.isEmpty && isAfterStars) ? other : usual
         delimiters.append(delimiter)
+        append(delimiter: delimiter)
+    }
+
+    private mutating func append(delimiter: StaticString) {
         bytes.append(literal: delimiter)
+        delimiterEnd = bytes.count
     }
 
     private mutating func appendTitle(_ title: [UInt8]) {
@@ -92,25 +76,5 @@ extension ProseMarkdown {
             }
         }
         bytes.append(UInt8(ascii: "\""))
-    }
-}
-
-extension Piece.Content? {
-    /// Whether a space after this piece is one inside a line.
-    fileprivate var endsInline: Bool {
-        switch self {
-        case .close(let container): container.isInline
-        case .code, .image: true
-        default: false
-        }
-    }
-
-    /// Whether a space before this piece is one inside a line.
-    fileprivate var beginsInline: Bool {
-        switch self {
-        case .open(let container): container.isInline
-        case .code, .image: true
-        default: false
-        }
     }
 }

@@ -21,7 +21,7 @@ extension [UInt8] {
         while index < utf8.count {
             let (kind, length) = Glyph.read(utf8, at: index)
             switch kind {
-            case .kept: append(utf8[index])
+            case .kept: append(copying: utf8, index..<index + length)
             case .refused: append(literal: "\u{FFFD}")
             case .space: append(space: utf8[index], whiteSpace)
             }

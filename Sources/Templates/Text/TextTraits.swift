@@ -15,6 +15,9 @@ struct TextTraits: OptionSet, Sendable {
     /// Holds a byte that means something in Markdown only where a block may start.
     static let blockStart = TextTraits(rawValue: 16)
 
+    /// Holds a lead byte of a space other than U+0020.
+    static let wideSpace = TextTraits(rawValue: 32)
+
     init(rawValue: UInt8) { self.rawValue = rawValue }
 
     init(_ byte: UInt8) { rawValue = table[Int(byte)] }
@@ -51,6 +54,7 @@ private let table: InlineArray<256, UInt8> = {
     mark("&<>\"'".utf8, .html)
     mark("&<>{\\`*_[]|~$:.#@".utf8, .markdown)
     mark("0123456789#+-=:.)".utf8, .blockStart)
+    mark([0xC2, 0xE1, 0xE2, 0xE3], .wideSpace)
     mark(0x00...0xFF, .path)
     for byte in "-._~/".utf8 { table[Int(byte)] &= ~TextTraits.path.rawValue }
     for byte in UInt8(0)...0x7F where byte.isAlphanumeric { table[Int(byte)] &= ~TextTraits.path.rawValue }
