@@ -8,6 +8,7 @@ struct Manifest: Sendable {
     static let name = ".marquee-manifest"
     static let version = 1
     private static let title = "marquee-manifest "
+    private static let newline = UInt8(ascii: "\n")
 
     let paths: PathList
 
@@ -18,23 +19,22 @@ struct Manifest: Sendable {
     }
 
     init(parsing bytes: [UInt8]) throws(Fault) {
-        guard bytes.last == UInt8(ascii: "\n") else {
-            throw .damaged(line: 1, reason: bytes.isEmpty ? "it is empty" : "its last line has no end")
+        guard bytes.last == Self.newline else {
+            throw .damaged(line: 1, reason: bytes.isEmpty ? "it is empty" : "the last line has no end")
         }
-        var lines = bytes.dropLast().split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)[
-            ...]
-        try Self.checkTitle(lines.removeFirst())
         var paths = PathList()
-        paths.reserve(count: lines.count, bytes: bytes.count)
-        var previous: ArraySlice<UInt8> = []
-        for (number, line) in zip(2..., lines) {
+        paths.reserve(count: bytes.count / 16, bytes: bytes.count)
+        var start = try Self.titleEnd(bytes)
+        while let end = bytes[start...].firstIndex(of: Self.newline) {
             do throws(PathFault) {
-                guard previous.lexicographicallyPrecedes(line) else { throw PathFault("is out of order") }
-                try paths.append(line)
+                try paths.append(bytes[start..<end])
             } catch {
-                throw .damaged(line: number, reason: "the path there \(error.reason)")
+                throw .damaged(line: paths.count + 2, reason: "the path there \(error.reason)")
             }
-            previous = line
+            start = end + 1
+        }
+        if let index = paths.firstOutOfOrder() {
+            throw .damaged(line: index + 2, reason: "the path there is out of order")
         }
         self.paths = paths
     }
@@ -44,17 +44,20 @@ struct Manifest: Sendable {
         var bytes = Array("\(title)\(version)\n".utf8)
         for index in paths.sorted() {
             bytes += paths.pathBytes(index)
-            bytes.append(UInt8(ascii: "\n"))
+            bytes.append(newline)
         }
         return bytes
     }
 
-    private static func checkTitle(_ line: ArraySlice<UInt8>) throws(Fault) {
+    /// Where the paths begin, after the line that names the format.
+    private static func titleEnd(_ bytes: [UInt8]) throws(Fault) -> Int {
+        let line = bytes.prefix { $0 != newline }
         let digits = line.dropFirst(title.utf8.count)
         guard line.starts(with: title.utf8), (1...6).contains(digits.count),
             digits.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
         else { throw .damaged(line: 1, reason: "it does not begin with '\(title)\(version)'") }
         let found = digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
         guard found <= version else { throw .newer(version: found) }
+        return line.count + 1
     }
 }

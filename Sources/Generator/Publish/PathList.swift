@@ -57,14 +57,19 @@ struct PathList: Sendable {
     func pathBytes(_ index: Int) -> ArraySlice<UInt8> { bytes[range(index)] }
 
     /// The numbers of all paths in the order of their bytes.
-    func sorted() -> [Int] {
-        unsafe bytes.withUnsafeBytes { buffer in
-            guard let base = unsafe buffer.baseAddress?.assumingMemoryBound(to: CChar.self) else { return [] }
-            // `strcmp` compares bytes as unsigned numbers, and each path ends with a NUL.
-            return indices.sorted {
-                unsafe strcmp(base + Int(entries[$0].start), base + Int(entries[$1].start)) < 0
-            }
-        }
+    func sorted() -> [Int] { indices.sorted { isOrdered($0, before: $1) } }
+
+    /// The first path that is not greater than the one before it.
+    func firstOutOfOrder() -> Int? { indices.dropFirst().first { !isOrdered($0 - 1, before: $0) } }
+
+    /// Compares bytes as unsigned numbers, as `strcmp` does; each path ends with a NUL.
+    private func isOrdered(_ left: Int, before right: Int) -> Bool {
+        unsafe Self.compare(bytes, Int(entries[left].start), Int(entries[right].start)) < 0
+    }
+
+    private static func compare(_ bytes: UnsafePointer<UInt8>, _ left: Int, _ right: Int) -> Int32 {
+        let text = unsafe UnsafeRawPointer(bytes).assumingMemoryBound(to: CChar.self)
+        return unsafe strcmp(text + left, text + right)
     }
 
     /// A path as text, for a message.

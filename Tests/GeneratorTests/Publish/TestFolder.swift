@@ -14,7 +14,6 @@ final class TestFolder: Sendable {
     }
 
     deinit {
-        _ = try? Process.run(URL(filePath: "/bin/chmod"), arguments: ["-R", "u+rwx", path]).waitUntilExit()
         try? FileManager.default.removeItem(atPath: path)
     }
 
@@ -111,5 +110,12 @@ func failure(_ body: () async throws -> Void) async -> PublishError? {
         return nil
     } catch {
         return error as? PublishError
+    }
+}
+
+/// Runs what blocks on a thread of its own: the pool of tasks has few.
+func onThread<Value: Sendable>(_ body: @escaping @Sendable () throws -> Value) async throws -> Value {
+    try await withCheckedThrowingContinuation { continuation in
+        Thread.detachNewThread { continuation.resume(with: Result(catching: body)) }
     }
 }
