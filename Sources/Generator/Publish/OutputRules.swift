@@ -29,8 +29,8 @@ struct OutputRules {
     private func protected() throws(PublishError) -> [(ResolvedPath, String)] {
         var folders = [(try resolve("/"), "the root of the file system")]
         if let home = home.flatMap({ try? ResolvedPath($0) }) { folders.append((home, "your home folder")) }
-        folders.append((try resolve(content), "the content folder"))
         folders.append((try resolve(site), "the site's folder"))
+        folders.append((try resolve(content), "the content folder"))
         guard let library else { return folders }
         // Where the file lies, and where the link to it does.
         let slash = library.utf8.lastIndex(of: UInt8(ascii: "/"))

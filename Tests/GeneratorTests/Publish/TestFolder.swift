@@ -94,9 +94,10 @@ struct TestMaker: ~Copyable, FileMaker {
     }
 }
 
+/// It waits for a lock: when another test forks, its child holds a copy of ours until it runs its program.
 @discardableResult
 func publish(_ files: [TestFile], to path: String, jobs: Int = 2) async throws -> PublishReport {
-    try await OutputFolder.open(path, patience: 0).publish(files, jobs: jobs) { TestMaker() }
+    try await OutputFolder.open(path).publish(files, jobs: jobs) { TestMaker() }
 }
 
 func preview(_ files: [TestFile], of path: String) async throws -> PublishReport {
