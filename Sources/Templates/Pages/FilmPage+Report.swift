@@ -44,7 +44,7 @@ extension FilmPage {
             let link = Link(to: "history/\(Diary.name(of: entry?.watchedOn)).md", from: "movies/film.md")
             markdown.write("\n[Watched](\(link))")
             if let day = entry?.watchedOn { markdown.write(" on \(day.written)") }
-            if let day = entry?.watchlistedOn { markdown.write(", on the watchlist since \(day.written)") }
+            if let day = entry?.watchlistedOn { markdown.write(". Put on the watchlist on \(day.written)") }
         case .unlisted, nil: markdown.write("\nOn no list")
         }
         markdown.write(".\n")

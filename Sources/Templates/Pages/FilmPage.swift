@@ -34,7 +34,7 @@ package struct FilmPage: Page {
             let link = Link(to: "history/\(Diary.name(of: entry?.watchedOn)).html", from: "movies/film.html")
             html.write("<a\(href: link)>Watched</a>")
             if let day = entry?.watchedOn { html.write(" on \(Markup.date(day))") }
-            if let day = entry?.watchlistedOn { html.write(", on the watchlist since \(Markup.date(day))") }
+            if let day = entry?.watchlistedOn { html.write(". Put on the watchlist on \(Markup.date(day))") }
         case .unlisted, nil: html.write("On no list")
         }
         html.write(".</p>\n")

@@ -73,6 +73,7 @@ package struct OverviewPage: Page {
 
     private func writeCounts(into html: inout HTMLWriter, of site: Site) {
         let catalogue = site.catalogue
+        guard !catalogue.films.isEmpty else { return }
         html.write(
             "<section aria-labelledby=\"counts\">\n<div class=\"head\"><h2 id=\"counts\">In this library</h2></div>\n"
         )

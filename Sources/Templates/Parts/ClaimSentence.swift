@@ -3,7 +3,8 @@ import Data
 /// Availability is a sentence with a mark: filled, hollow or dotted, and never a colour alone.
 extension HTMLWriter {
     /// Writes one item of a `where` list, such as *On Netflix, checked 12 Oct 2025*.
-    /// - Parameter link: where the platform's name leads; without one it is plain, as inside of a card that is a link.
+    /// - Parameter link: where the platform's name leads. Without one it is plain, as in a card that is itself a link,
+    ///   and the sentence is short.
     mutating func write(_ claim: Availability, link: Link? = nil, of site: Site) {
         let platform = site.catalogue.platforms[claim.platform]
         let name: Markup =
@@ -13,16 +14,20 @@ extension HTMLWriter {
         case .unavailable: write("<li class=\"off\"><span class=\"mark\"></span><span>Not on \(name)</span>")
         case .unknown: write("<li class=\"unknown\"><span class=\"mark\"></span><span>\(name) unknown</span>")
         }
-        write(" \(Markup.check(claim.checkedOn, of: site))</li>\n")
+        write(" \(Markup.check(claim.checkedOn, isShort: link == nil, of: site))</li>\n")
     }
 }
 
 extension Markup {
     /// When a claim was last checked, which every claim says.
-    static func check(_ day: Day?, of site: Site) -> Markup {
+    static func check(_ day: Day?, isShort: Bool, of site: Site) -> Markup {
         guard let day else { return "<span class=\"seen\">never checked</span>" }
-        let age: Markup = site.isOld(day) ? ", over 30 days ago" : ""
-        return "<span class=\"seen\">checked \(shortDate(day))\(age)</span>"
+        guard isShort else {
+            let age: Markup = site.isOld(day) ? ", over 30 days ago" : ""
+            return "<span class=\"seen\">checked \(shortDate(day))\(age)</span>"
+        }
+        let age: Markup = site.isOld(day) ? ", <abbr title=\"over 30 days ago\">old</abbr>" : ""
+        return "<span class=\"seen\"><span class=\"sr\">checked </span>\(shortDate(day))\(age)</span>"
     }
 }
 

@@ -16,9 +16,9 @@ extension HTMLWriter {
     }
 
     private mutating func write(_ card: TitleCard, for film: Film) {
-        write(
-            "<div class=\"art \(card.palette.rawValue) k\(Int(card.pattern)) s\(Int(card.size))\" aria-hidden=\"true\">"
-        )
+        let palette: Markup = card.isAlternate ? "\(card.palette.rawValue) alt" : "\(card.palette.rawValue)"
+        let pattern: Markup = "k\(Int(card.pattern)) v\(Int(card.layout))"
+        write("<div class=\"art \(palette) \(pattern) s\(Int(card.size))\" aria-hidden=\"true\">")
         write("<b dir=\"auto\">\(film.title)</b>")
         if let year = film.year { write("<i>\(year)</i>") }
         write("</div>\n")

@@ -14,12 +14,19 @@ package struct TitleCard: Equatable, Sendable {
     package let palette: Palette
     /// 0 to 11.
     package let pattern: UInt8
+    /// How the pattern lies: 0 as it is, 1 mirrored, 2 upside down, 3 with the title above it.
+    package let layout: UInt8
+    /// Whether dark and light change places.
+    package let isAlternate: Bool
     /// How large the title can be set: 1 (the largest) to 5.
     package let size: UInt8
 
     package init(_ film: Film) {
         palette = Self.palette(for: film.genres)
-        pattern = UInt8(truncatingIfNeeded: (fingerprint(of: film.tconst) >> 8) % UInt64(Self.patternCount))
+        let hash = fingerprint(of: film.tconst) >> 8
+        pattern = UInt8(truncatingIfNeeded: hash % UInt64(Self.patternCount))
+        layout = UInt8(truncatingIfNeeded: hash >> 32 & 3)
+        isAlternate = hash >> 40 & 3 == 0
         size = Self.size(for: film.title)
     }
 
@@ -52,7 +59,7 @@ package struct TitleCard: Equatable, Sendable {
             longest = max(longest, word)
         }
         let byLength = [10, 18, 32, 52].firstIndex { length <= $0 } ?? 4
-        let byWord = [8, 10, 12, 15].firstIndex { longest <= $0 } ?? 4
+        let byWord = [7, 9, 11, 13].firstIndex { longest <= $0 } ?? 4
         return UInt8(max(byLength, byWord) + 1)
     }
 }

@@ -57,10 +57,8 @@ package struct TitleKey: Comparable, Sendable {
     }
 
     private static func group(of folded: String) -> Group {
-        guard let first = folded.utf8.first else { return .digits }
-        if 97...122 ~= first { return .letter(first) }
-        return first < 128 || folded.unicodeScalars.first?.properties.numericType != nil
-            ? .digits : .otherScripts
+        if let first = folded.utf8.first, 97...122 ~= first { return .letter(first) }
+        return folded.unicodeScalars.first?.properties.isAlphabetic == true ? .otherScripts : .digits
     }
 }
 
