@@ -11,6 +11,6 @@ struct PlannedFile: PublishableFile {
 
     /// Below the output folder, with its ending.
     var path: String
-    var stage: PublishingStage
     var content: Content
+    var stage: PublishingStage
 }

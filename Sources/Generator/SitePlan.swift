@@ -11,39 +11,37 @@ struct SitePlan: Sendable {
     init(_ site: Site) {
         self.site = site
         addAssets()
-        add(site.catalogue.films.indices, .pages) { FilmPage(film: $0) }
-        add(site.ownPages.indices, .pages) { ProsePage(index: $0) }
-        add(site.catalogue.platforms.indices, .lists) { PlatformPage(platform: $0) }
-        add(site.diary.years.indices, .lists) { HistoryYearPage(index: $0) }
-        add(site.films.paging.pages.indices.reversed(), .lists) { FilmsPage(page: $0) }
-        add(site.watchlist.pages.indices.reversed(), .lists) { WatchlistPage(page: $0) }
-        add(PlatformsPage(), .lists)
-        add(HistoryPage(), .lists)
-        add(OverviewPage(), .overview)
+        add(site.catalogue.films.indices, at: .pages) { FilmPage(film: $0) }
+        add(site.ownPages.indices, at: .pages) { ProsePage(index: $0) }
+        add(site.catalogue.platforms.indices, at: .lists) { PlatformPage(platform: $0) }
+        add(site.diary.years.indices, at: .lists) { HistoryYearPage(index: $0) }
+        add(site.films.paging.pages.indices.reversed(), at: .lists) { FilmsPage(page: $0) }
+        add(site.watchlist.pages.indices.reversed(), at: .lists) { WatchlistPage(page: $0) }
+        add(PlatformsPage(), at: .overview)
+        add(HistoryPage(), at: .overview)
+        add(OverviewPage(), at: .overview)
     }
 
     private mutating func addAssets() {
         for asset in Asset.all {
-            files.append(PlannedFile(path: asset.path, stage: .assets, content: .bytes(asset.bytes)))
+            files.append(PlannedFile(path: asset.path, content: .bytes(asset.bytes), stage: .assets))
         }
         for film in site.catalogue.films.indices {
-            guard let source = site.localPosters[film], let path = site.localPosterPath(of: film) else {
-                continue
-            }
-            files.append(PlannedFile(path: path, stage: .assets, content: .copy(from: source)))
+            guard let source = site.localPosters[film], let path = site.localPosterPath(of: film) else { continue }
+            files.append(PlannedFile(path: path, content: .copy(from: source), stage: .assets))
         }
     }
 
     private mutating func add(
-        _ indices: some Collection<Int>, _ stage: PublishingStage, _ page: (Int) -> some Page
+        _ indices: some Collection<Int>, at stage: PublishingStage, _ page: (Int) -> some Page
     ) {
-        for index in indices { add(page(index), stage) }
+        for index in indices { add(page(index), at: stage) }
     }
 
-    private mutating func add(_ page: some Page, _ stage: PublishingStage) {
+    private mutating func add(_ page: some Page, at stage: PublishingStage) {
         let path = page.path(in: site)
         for format in Format.allCases where page.formats.includes(format) {
-            files.append(PlannedFile(path: path + format.ending, stage: stage, content: .page(page, format)))
+            files.append(PlannedFile(path: path + format.ending, content: .page(page, format), stage: stage))
         }
     }
 }

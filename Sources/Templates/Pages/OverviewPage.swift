@@ -113,7 +113,7 @@ package struct OverviewPage: Page {
         markdown.write(
             "- [Platforms](platforms.md): \(counted(catalogue.platforms.count, "platform", "platforms"))\n")
         markdown.write("- [All films](movies.md): \(films(catalogue.films.count))\n")
-        for (page, name) in zip(site.ownPages, site.names.ownPages) where page.isInNavigation {
+        for (page, name) in zip(site.ownPages, site.names.ownPages) where page.navigationLabel != nil {
             markdown.write("- [\(page.title)](\(Link(to: name + ".md", from: "index.md")))\n")
         }
     }

@@ -27,10 +27,10 @@ package enum FileNames {
     }
 
     /// Names of platforms, in the order of their slugs.
-    package static func platforms(_ slugs: [String]) -> [String] { slugged(slugs) { _ in false } }
+    package static func platforms(_ slugs: [String]) -> [String] { slugged(slugs, limit: 64) { _ in false } }
 
     /// Names of the owner's pages, which share the top folder with ours.
-    package static func ownPages(_ names: [String]) -> [String] { slugged(names, refusing: isOurs) }
+    package static func ownPages(_ names: [String]) -> [String] { slugged(names, limit: 190, refusing: isOurs) }
 
     /// Whether `name` is, or may become, the name of a page in the top folder that is not the owner's.
     package static func isOurs(_ name: String) -> Bool {
@@ -44,8 +44,8 @@ package enum FileNames {
     }
 
     /// A name that fits stays as it is, any other becomes its slug when that is free, and else its digest.
-    private static func slugged(_ keys: [String], refusing isRefused: (String) -> Bool) -> [String] {
-        var names = keys.map { isPlain($0, capitals: false) && !isRefused($0) ? $0 : nil }
+    private static func slugged(_ keys: [String], limit: Int, refusing isRefused: (String) -> Bool) -> [String] {
+        var names = keys.map { isPlain($0, limit: limit) && !isRefused($0) ? $0 : nil }
         var taken: Set<String> = []
         for (index, name) in names.enumerated() {
             if let name, !taken.insert(name).inserted { names[index] = nil }
@@ -53,7 +53,7 @@ package enum FileNames {
         return zip(keys, names).map { key, name in
             if let name { return name }
             let slug = slug(key)
-            if isPlain(slug, capitals: false), !isRefused(slug), taken.insert(slug).inserted { return slug }
+            if isPlain(slug, limit: limit), !isRefused(slug), taken.insert(slug).inserted { return slug }
             return digestName(of: key, taken: &taken)
         }
     }
@@ -88,9 +88,9 @@ package enum FileNames {
 
     private static func hasCapital(_ key: String) -> Bool { key.utf8.contains { 65...90 ~= $0 } }
 
-    /// Whether `key` can be a file name as it is: 1 to 64 safe ASCII characters, and no device of Windows.
-    private static func isPlain(_ key: String, capitals: Bool) -> Bool {
-        guard 1...64 ~= key.utf8.count else { return false }
+    /// Whether `key` can be a file name as it is: some safe ASCII characters, and no device of Windows.
+    private static func isPlain(_ key: String, capitals: Bool = false, limit: Int = 64) -> Bool {
+        guard 1...limit ~= key.utf8.count else { return false }
         for byte in key.utf8 {
             switch byte {
             case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),

@@ -68,11 +68,10 @@ struct Frame: Sendable {
             <ul>
 
             """)
-        for (index, entry) in entries.enumerated() where entry.isShown {
-            let mark: Markup =
-                index != current ? "" : isList ? " aria-current=\"page\"" : " aria-current=\"true\""
-            html.write(
-                "<li><a\(href: Link(to: entry.path, from: page))\(mark)><bdi>\(entry.label)</bdi></a></li>\n")
+        for (index, entry) in entries.enumerated() {
+            guard let label = entry.label else { continue }
+            let mark: Markup = index != current ? "" : isList ? " aria-current=\"page\"" : " aria-current=\"true\""
+            html.write("<li><a\(href: Link(to: entry.path, from: page))\(mark)><bdi>\(label)</bdi></a></li>\n")
         }
         html.write("</ul>\n</nav>\n</header>\n<main id=\"main\">\n")
         return Markup(trusted: html.bytes)
@@ -81,9 +80,9 @@ struct Frame: Sendable {
 
 /// One link of the navigation.
 private struct NavigationEntry {
-    let label: String
+    /// Nil for a page that is not listed.
+    let label: String?
     let path: String
-    var isShown = true
 
     static func all(ownPages: [OwnPage], names: Names) -> [NavigationEntry] {
         let ours = [
@@ -95,7 +94,7 @@ private struct NavigationEntry {
         ]
         return ours
             + zip(ownPages, names.ownPages).map { page, name in
-                NavigationEntry(label: page.title, path: name + ".html", isShown: page.isInNavigation)
+                NavigationEntry(label: page.navigationLabel, path: name + ".html")
             }
     }
 

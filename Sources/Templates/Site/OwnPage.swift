@@ -3,15 +3,16 @@ package struct OwnPage: Sendable {
     /// The name of its file in `content/pages`, without ending.
     package var name: String
     package var title: String
-    package var isInNavigation: Bool
+    /// What the navigation calls it, nil when it is not listed there.
+    package var navigationLabel: String?
     /// Where it stands among the owner's pages; those that say nothing come last.
     package var order: Int?
     package var prose: Prose
 
-    package init(name: String, title: String, isInNavigation: Bool, order: Int?, prose: Prose) {
+    package init(name: String, title: String, navigationLabel: String?, order: Int? = nil, prose: Prose) {
         self.name = name
         self.title = title
-        self.isInNavigation = isInNavigation
+        self.navigationLabel = navigationLabel
         self.order = order
         self.prose = prose
     }
