@@ -1,9 +1,11 @@
 import Data
 import Templates
 
-/// Every file of the site, in the order in which they are written: what is linked to stands before what links.
+/// Every file of the site, in the order in which they are written: what is linked to stands before what
+/// links.
 ///
-/// What is not in the plan does not exist. A new kind of page is one file in `Templates/Pages` and one line here.
+/// What is not in the plan does not exist. A new kind of page is one file in `Templates/Pages` and one line
+/// here.
 struct SitePlan: Sendable {
     private(set) var files: [PlannedFile] = []
     private let site: Site
@@ -27,7 +29,9 @@ struct SitePlan: Sendable {
             files.append(PlannedFile(path: asset.path, content: .bytes(asset.bytes), stage: .assets))
         }
         for film in site.catalogue.films.indices {
-            guard let source = site.localPosters[film], let path = site.localPosterPath(of: film) else { continue }
+            guard let source = site.localPosters[film], let path = site.localPosterPath(of: film) else {
+                continue
+            }
             files.append(PlannedFile(path: path, content: .copy(from: source), stage: .assets))
         }
     }

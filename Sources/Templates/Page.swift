@@ -1,7 +1,8 @@
 /// One page of the site: where it goes, and what it says in each format.
 ///
-/// A page holds indices only and fetches the rest from the site when it is written: within three words, so that a
-/// hundred thousand of them need no memory of their own. Rendering is total: no clock, no file, no failure.
+/// A page holds indices only and fetches the rest from the site when it is written: within three words, so
+/// that a hundred thousand of them need no memory of their own. Rendering is total: no clock, no file, no
+/// failure.
 package protocol Page: Sendable {
     /// The path below the output folder without ending, such as `movies/tt0816692`.
     func path(in site: Site) -> String

@@ -58,10 +58,7 @@ package struct FilmsPage: Page {
     }
 
     private func write(_ group: Group, into html: inout HTMLWriter, from address: String, of site: Site) {
-        let anchor = group.group.anchor
-        html.write(
-            "<section aria-labelledby=\"\(anchor)\">\n<div class=\"head\"><h2 id=\"\(anchor)\">\(group.group.label)</h2></div>\n"
-        )
+        html.openSection(group.group.label, id: group.group.anchor)
         html.write("<ul class=\"rows\">\n")
         for film in site.films.order[group.range] {
             html.openCard(of: film, from: address, of: site)
@@ -76,7 +73,8 @@ package struct FilmsPage: Page {
             }
             html.closeCard()
         }
-        html.write("</ul>\n</section>\n")
+        html.write("</ul>\n")
+        html.closeSection()
     }
 
     package func render(into markdown: inout MarkdownWriter, of site: Site) {

@@ -13,19 +13,16 @@ package struct HistoryPage: Page {
         html.write("<h1>History</h1>\n<p class=\"lead\">\(Self.summary(of: site))</p>\n")
         if !site.diary.entries.isEmpty {
             writeYears(into: &html, of: site)
-            html.write(
-                "<section aria-labelledby=\"latest\">\n<div class=\"head\"><h2 id=\"latest\">Lately watched</h2></div>\n"
-            )
+            html.openSection("Lately watched", id: "latest")
             html.writeWatched(site.diary.entries.prefix(Self.mostWatched), from: "history.html", of: site)
-            html.write("</section>\n")
+            html.closeSection()
         }
         html.close(at: "history", of: site)
     }
 
     private func writeYears(into html: inout HTMLWriter, of site: Site) {
         let most = site.diary.years.map(\.range.count).max() ?? 1
-        html.write(
-            "<section aria-labelledby=\"years\">\n<div class=\"head\"><h2 id=\"years\">By year</h2></div>\n")
+        html.openSection("By year", id: "years")
         html.write("<ol class=\"years\">\n")
         for year in site.diary.years {
             let link = Link(to: "history/\(year.name).html", from: "history.html")
@@ -33,7 +30,8 @@ package struct HistoryPage: Page {
             html.write(Bar(parts: [(.plain, year.range.count)], of: most))
             html.write(" <span>\(films(year.range.count))</span></li>\n")
         }
-        html.write("</ol>\n</section>\n")
+        html.write("</ol>\n")
+        html.closeSection()
     }
 
     private static func summary(of site: Site) -> String {

@@ -27,13 +27,11 @@ package struct HistoryYearPage: Page {
         guard let day = month.first?.day else {
             return html.writeWatched(ArraySlice(month.map(\.entry)), from: page, of: site)
         }
-        let anchor = "m\(day.month)"
-        html.write(
-            "<section aria-labelledby=\"\(anchor)\">\n<div class=\"head\"><h2 id=\"\(anchor)\">\(day.monthName)</h2>"
-        )
-        html.write("<p>\(films(month.count))</p></div>\n<ol class=\"diary\">\n")
+        html.openSection(day.monthName, id: "month-\(day.month)", aside: "\(films(month.count))")
+        html.write("<ol class=\"diary\">\n")
         for evening in month.chunked(by: \.day) { write(evening: evening, into: &html, from: page, of: site) }
-        html.write("</ol>\n</section>\n")
+        html.write("</ol>\n")
+        html.closeSection()
     }
 
     private func write(

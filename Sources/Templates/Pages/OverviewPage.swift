@@ -23,26 +23,27 @@ package struct OverviewPage: Page {
         let headline = Headline(site)
         html.write(headline.isLit ? "<div class=\"board on\">\n" : "<div class=\"board\">\n")
         html.write("<h1>\(headline.title)</h1>\n<p class=\"lead\">\(headline.lead)</p>\n")
-        if headline.isLit {
-            html.write("<ul class=\"stubs\">\n")
-            for platform in site.platforms.mine {
-                let count = site.platforms.lists[platform].available.count
-                guard count > 0 else { continue }
-                let link = site.link(toPlatform: platform, from: "index.html", as: .html)
-                let name = site.catalogue.platforms[platform].name
-                html.write(
-                    "<li class=\"on\"><a\(href: link)><b>\(grouped(count))</b> <span>on <bdi>\(name)</bdi></span></a></li>\n"
-                )
-            }
-            html.write("</ul>\n")
-        }
+        if headline.isLit { writeStubs(into: &html, of: site) }
         html.write("</div>\n")
     }
 
+    private func writeStubs(into html: inout HTMLWriter, of site: Site) {
+        html.write("<ul class=\"stubs\">\n")
+        for platform in site.platforms.mine {
+            let count = site.platforms.lists[platform].available.count
+            guard count > 0 else { continue }
+            let link = site.link(toPlatform: platform, from: "index.html", as: .html)
+            let name = site.catalogue.platforms[platform].name
+            html.write("<li class=\"on\"><a\(href: link)><b>\(grouped(count))</b> ")
+            html.write("<span>on <bdi>\(name)</bdi></span></a></li>\n")
+        }
+        html.write("</ul>\n")
+    }
+
     private func writeTonight(into html: inout HTMLWriter, of site: Site) {
-        html.write(
-            "<section aria-labelledby=\"tonight\">\n<div class=\"head\"><h2 id=\"tonight\">On tonight</h2>")
-        html.write("<p><a href=\"watchlist.html\">The whole watchlist</a></p></div>\n<ul class=\"wall\">\n")
+        html.openSection(
+            "On tonight", id: "tonight", aside: "<a href=\"watchlist.html\">The whole watchlist</a>")
+        html.write("<ul class=\"wall\">\n")
         for film in site.tonight.films.prefix(Self.mostFilms) {
             html.openCard(of: film, from: "index.html", of: site)
             html.write("<ul class=\"where\">\n")
@@ -56,33 +57,31 @@ package struct OverviewPage: Page {
         html.write("</ul>\n")
         let rest = site.tonight.films.count - Self.mostFilms
         if rest > 0 {
-            html.write("<p class=\"note\">And \(counted(rest, "film", "films")) more, all on the ")
+            html.write("<p class=\"note\">And \(films(rest)) more, all on the ")
             html.write("<a href=\"watchlist.html\">watchlist</a>.</p>\n")
         }
-        html.write("</section>\n")
+        html.closeSection()
     }
 
     private func writeLatest(into html: inout HTMLWriter, of site: Site) {
         guard !site.diary.entries.isEmpty else { return }
-        html.write(
-            "<section aria-labelledby=\"latest\">\n<div class=\"head\"><h2 id=\"latest\">Lately watched</h2>")
-        html.write("<p><a href=\"history.html\">The whole history</a></p></div>\n")
+        html.openSection(
+            "Lately watched", id: "latest", aside: "<a href=\"history.html\">The whole history</a>")
         html.writeWatched(site.diary.entries.prefix(Self.mostWatched), from: "index.html", of: site)
-        html.write("</section>\n")
+        html.closeSection()
     }
 
     private func writeCounts(into html: inout HTMLWriter, of site: Site) {
         let catalogue = site.catalogue
         guard !catalogue.films.isEmpty else { return }
-        html.write(
-            "<section aria-labelledby=\"counts\">\n<div class=\"head\"><h2 id=\"counts\">In this library</h2></div>\n"
-        )
+        html.openSection("In this library", id: "counts")
         html.write("<ul class=\"stubs\">\n")
         html.writeStub(catalogue.watchlist.count, "on the watchlist", "on the watchlist", "watchlist.html")
         html.writeStub(catalogue.history.count, "film watched", "films watched", "history.html")
         html.writeStub(catalogue.films.count, "film in all", "films in all", "movies.html")
         html.writeStub(catalogue.platforms.count, "platform", "platforms", "platforms.html")
-        html.write("</ul>\n</section>\n")
+        html.write("</ul>\n")
+        html.closeSection()
     }
 
     package func render(into markdown: inout MarkdownWriter, of site: Site) {

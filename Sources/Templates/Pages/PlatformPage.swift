@@ -14,13 +14,11 @@ package struct PlatformPage: Page {
         html.open(name, at: path, in: .platforms, of: site)
         html.write("<h1><bdi>\(name)</bdi></h1>\n<p class=\"lead\">\(summary(of: site))</p>\n")
         for part in parts(of: site) where !part.claims.isEmpty {
-            html.write(
-                "<section aria-labelledby=\"\(part.anchor)\">\n<div class=\"head\"><h2 id=\"\(part.anchor)\">\(part.title)</h2>"
-            )
-            html.write("<p>\(films(part.claims.count))</p></div>\n")
+            html.openSection(part.title, id: part.anchor, aside: "\(films(part.claims.count))")
             html.write(part.state == .available ? "<ul class=\"wall\">\n" : "<ul class=\"rows\">\n")
             for claim in part.claims { write(claim, part.state, into: &html, from: path + ".html", of: site) }
-            html.write("</ul>\n</section>\n")
+            html.write("</ul>\n")
+            html.closeSection()
         }
         html.close(at: path, of: site)
     }
@@ -57,12 +55,12 @@ package struct PlatformPage: Page {
         let list = site.platforms.lists[platform]
         let mine = site.catalogue.platforms[platform].isMine ? "One of your platforms. " : ""
         if list.count == 0 { return mine + "The watchlist is empty, so there is nothing to look for here." }
-        let verb = list.available.count == 1 ? "is" : "are"
+        let wanted = films(list.count)
         if list.available.isEmpty {
-            return mine + "None of the \(films(list.count)) on the watchlist is known to be here."
+            return mine + "None of the \(wanted) on the watchlist is known to be here."
         }
-        return mine
-            + "\(grouped(list.available.count)) of the \(films(list.count)) on the watchlist \(verb) here now."
+        let verb = list.available.count == 1 ? "is" : "are"
+        return mine + "\(grouped(list.available.count)) of the \(wanted) on the watchlist \(verb) here now."
     }
 
     private struct Part {

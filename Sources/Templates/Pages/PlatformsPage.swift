@@ -9,18 +9,25 @@ package struct PlatformsPage: Page {
     package func render(into html: inout HTMLWriter, of site: Site) {
         html.open("Platforms", at: "platforms", in: .platforms, of: site)
         html.write("<h1>Platforms</h1>\n<p class=\"lead\">\(Self.summary(of: site))</p>\n")
-        if !site.catalogue.platforms.isEmpty {
-            html.write(
-                "<div class=\"scroll\">\n<table class=\"matrix\">\n<caption>\(Self.caption(of: site))</caption>\n<thead>\n<tr>"
-            )
-            html.write(
-                "<th scope=\"col\">Platform</th><th scope=\"col\">Available</th><th scope=\"col\">Unknown</th>"
-            )
-            html.write("<th scope=\"col\">Not available</th></tr>\n</thead>\n<tbody>\n")
-            for platform in site.platformOrder { writeRow(platform, into: &html, of: site) }
-            html.write("</tbody>\n</table>\n</div>\n")
-        }
+        if !site.catalogue.platforms.isEmpty { writeMatrix(into: &html, of: site) }
         html.close(at: "platforms", of: site)
+    }
+
+    private func writeMatrix(into html: inout HTMLWriter, of site: Site) {
+        html.write(
+            """
+            <div class="scroll">
+            <table class="matrix">
+            <caption>\(Self.caption(of: site))</caption>
+            <thead>
+            <tr><th scope="col">Platform</th><th scope="col">Available</th><th scope="col">Unknown</th>\
+            <th scope="col">Not available</th></tr>
+            </thead>
+            <tbody>
+
+            """)
+        for platform in site.platformOrder { writeRow(platform, into: &html, of: site) }
+        html.write("</tbody>\n</table>\n</div>\n")
     }
 
     private func writeRow(_ index: Int, into html: inout HTMLWriter, of site: Site) {
@@ -29,15 +36,12 @@ package struct PlatformsPage: Page {
         let link = site.link(toPlatform: index, from: "platforms.html", as: .html)
         let mark: Markup = platform.isMine ? " <span class=\"tag\">yours</span>" : ""
         html.write("<tr><th scope=\"row\"><a\(href: link)><bdi>\(platform.name)</bdi></a>\(mark)")
-        html.write(
-            Bar(
-                parts: [
-                    (.on, list.available.count), (.unknown, list.unknown.count),
-                    (.off, list.unavailable.count),
-                ], of: list.count))
-        html.write(
-            "</th><td class=\"\(list.available.isEmpty ? "num" : "num on")\">\(grouped(list.available.count))</td>"
-        )
+        let parts: [(Bar.Kind, Int)] = [
+            (.on, list.available.count), (.unknown, list.unknown.count), (.off, list.unavailable.count),
+        ]
+        html.write(Bar(parts: parts, of: list.count))
+        let kind: Markup = list.available.isEmpty ? "num" : "num on"
+        html.write("</th><td class=\"\(kind)\">\(grouped(list.available.count))</td>")
         html.write("<td class=\"num\">\(grouped(list.unknown.count))</td>")
         html.write("<td class=\"num\">\(grouped(list.unavailable.count))</td></tr>\n")
     }
@@ -49,8 +53,8 @@ package struct PlatformsPage: Page {
         guard site.platforms.areChosen else {
             return "\(all). You chose none of them, so every one counts as yours."
         }
-        return
-            "\(all), of which \(grouped(site.platforms.mine.count)) \(site.platforms.mine.count == 1 ? "is" : "are") yours."
+        let mine = site.platforms.mine.count
+        return "\(all), of which \(grouped(mine)) \(mine == 1 ? "is" : "are") yours."
     }
 
     private static func caption(of site: Site) -> String {

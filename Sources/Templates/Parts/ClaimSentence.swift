@@ -3,8 +3,8 @@ import Data
 /// Availability is a sentence with a mark: filled, hollow or dotted, and never a colour alone.
 extension HTMLWriter {
     /// Writes one item of a `where` list, such as *On Netflix, checked 12 Oct 2025*.
-    /// - Parameter link: where the platform's name leads. Without one it is plain, as in a card that is itself a link,
-    ///   and the sentence is short.
+    /// - Parameter link: where the platform's name leads. Without one it is plain, as in a card that is
+    ///   itself a link, and the sentence is short.
     mutating func write(_ claim: Availability, link: Link? = nil, of site: Site) {
         let platform = site.catalogue.platforms[claim.platform]
         let name: Markup =

@@ -10,9 +10,8 @@ extension HTMLWriter {
         }
         write(site.frame.styles(for: path))
         let address = path + Format.html.ending
-        write(
-            "<link rel=\"alternate\" type=\"text/markdown\"\(href: site.link(toReportOf: path, from: address))>\n"
-        )
+        let report = site.link(toReportOf: path, from: address)
+        write("<link rel=\"alternate\" type=\"text/markdown\"\(href: report)>\n")
         if let base = site.settings.baseURL, let link = Link(external: base.withSlash + address) {
             write("<link rel=\"canonical\"\(href: link)>\n")
         }

@@ -5,9 +5,8 @@ extension HTMLWriter {
     mutating func writeArt(of film: Int, from page: String, of site: Site) {
         switch site.poster(of: film) {
         case .local(let path):
-            write(
-                "<img class=\"art\"\(src: Link(to: path, from: page)) alt=\"\" loading=\"lazy\" decoding=\"async\">\n"
-            )
+            let link = Link(to: path, from: page)
+            write("<img class=\"art\"\(src: link) alt=\"\" loading=\"lazy\" decoding=\"async\">\n")
         case .remote(let link):
             write("<img class=\"art\"\(src: link) alt=\"\" loading=\"lazy\" decoding=\"async\" ")
             write("referrerpolicy=\"no-referrer\">\n")

@@ -41,8 +41,8 @@ struct Headline {
         let wanted = films(site.catalogue.watchlist.count)
         let unknown = site.tonight.unknown
         let hope = unknown == 0 ? "" : " \(counted(unknown, "film is", "films are")) unknown."
-        return
-            "Of \(wanted) on your watchlist, none is known to be on your platforms.\(hope) \(checks(site.tonight))"
+        let answer = "Of \(wanted) on your watchlist, none is known to be on your platforms."
+        return answer + hope + " " + checks(site.tonight)
     }
 
     private static func checks(_ tonight: Tonight) -> String {

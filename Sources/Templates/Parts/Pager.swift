@@ -1,7 +1,7 @@
 /// The links between the pages of a long list.
 ///
-/// Only neighbours and the two ends are named, and no totals: a pager that counted the pages would change them all
-/// whenever one is added.
+/// Only neighbours and the two ends are named, and no totals: a pager that counted the pages would change
+/// them all whenever one is added.
 struct Pager {
     let list: String
     let paging: Paging

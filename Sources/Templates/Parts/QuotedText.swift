@@ -1,8 +1,8 @@
 extension Markdown {
     /// Text as a double-quoted scalar of YAML, which is a string of JSON too.
     ///
-    /// A reader of plain CommonMark takes front matter for text, so what could mean something there is written as its
-    /// number, which only a reader of YAML turns back.
+    /// A reader of plain CommonMark takes front matter for text, so what could mean something there is
+    /// written as its number, which only a reader of YAML turns back.
     static func quoted(_ text: String) -> Markdown {
         var bytes: [UInt8] = [UInt8(ascii: "\"")]
         for byte in Array(cleaning: text.utf8Span.span) {

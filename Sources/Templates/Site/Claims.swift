@@ -2,8 +2,8 @@ package import Data
 
 /// What is known of one film on each of some platforms, those without a row included.
 ///
-/// Rows and platforms are both in ascending order, so one walk joins them: a film on five hundred platforms costs
-/// five hundred steps and not their square.
+/// Rows and platforms are both in ascending order, so one walk joins them: a film on five hundred platforms
+/// costs five hundred steps and not their square.
 package struct Claims: Sequence, IteratorProtocol {
     private var rows: ArraySlice<Availability>
     private var platforms: ArraySlice<Int>

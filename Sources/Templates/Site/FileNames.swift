@@ -1,7 +1,7 @@
 /// File names of what the library and the owner name: films, platforms and own pages.
 ///
-/// All are pure functions of the keys, so that no page moves because another was added, and any file system can
-/// hold them: none is empty, reserved by Windows, too long, or equal to another up to case.
+/// All are pure functions of the keys, so that no page moves because another was added, and any file system
+/// can hold them: none is empty, reserved by Windows, too long, or equal to another up to case.
 package enum FileNames {
     /// Names of films, in the order of their keys.
     ///
@@ -30,7 +30,9 @@ package enum FileNames {
     package static func platforms(_ slugs: [String]) -> [String] { slugged(slugs, limit: 64) { _ in false } }
 
     /// Names of the owner's pages, which share the top folder with ours.
-    package static func ownPages(_ names: [String]) -> [String] { slugged(names, limit: 190, refusing: isOurs) }
+    package static func ownPages(_ names: [String]) -> [String] {
+        slugged(names, limit: 190, refusing: isOurs)
+    }
 
     /// Whether `name` is, or may become, the name of a page in the top folder that is not the owner's.
     package static func isOurs(_ name: String) -> Bool {
@@ -44,7 +46,9 @@ package enum FileNames {
     }
 
     /// A name that fits stays as it is, any other becomes its slug when that is free, and else its digest.
-    private static func slugged(_ keys: [String], limit: Int, refusing isRefused: (String) -> Bool) -> [String] {
+    private static func slugged(_ keys: [String], limit: Int, refusing isRefused: (String) -> Bool)
+        -> [String]
+    {
         var names = keys.map { isPlain($0, limit: limit) && !isRefused($0) ? $0 : nil }
         var taken: Set<String> = []
         for (index, name) in names.enumerated() {

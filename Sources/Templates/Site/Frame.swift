@@ -70,8 +70,10 @@ struct Frame: Sendable {
             """)
         for (index, entry) in entries.enumerated() {
             guard let label = entry.label else { continue }
-            let mark: Markup = index != current ? "" : isList ? " aria-current=\"page\"" : " aria-current=\"true\""
-            html.write("<li><a\(href: Link(to: entry.path, from: page))\(mark)><bdi>\(label)</bdi></a></li>\n")
+            let mark: Markup =
+                index != current ? "" : isList ? " aria-current=\"page\"" : " aria-current=\"true\""
+            html.write(
+                "<li><a\(href: Link(to: entry.path, from: page))\(mark)><bdi>\(label)</bdi></a></li>\n")
         }
         html.write("</ul>\n</nav>\n</header>\n<main id=\"main\">\n")
         return Markup(trusted: html.bytes)

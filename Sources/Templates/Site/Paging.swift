@@ -1,8 +1,8 @@
 /// Where a long list is cut into pages, so that one more entry changes a page or two and not all of them.
 ///
-/// Pages of a fixed size would all shift by one. Here the entries themselves say where a page may end, so that the
-/// cuts find back to where they were soon after a change, and pages are numbered from the end of the list (the
-/// oldest entries), which seldom changes.
+/// Pages of a fixed size would all shift by one. Here the entries themselves say where a page may end, so
+/// that the cuts find back to where they were soon after a change, and pages are numbered from the end of the
+/// list (the oldest entries), which seldom changes.
 package struct Paging: Equatable, Sendable {
     /// What each page shows of the list, in its order; the first page is the one at the head of the list.
     package private(set) var pages: [Range<Int>] = []
@@ -28,7 +28,8 @@ package struct Paging: Equatable, Sendable {
         pages.reverse()
     }
 
-    /// Gives what remains at the head a page: with its neighbour when both fit, else with what it lacks from it.
+    /// Gives what remains at the head a page: with its neighbour when both fit, else with what it lacks from
+    /// it.
     private mutating func close(_ rest: Int, least: Int, most: Int) {
         guard rest > 0 || pages.isEmpty else { return }
         guard rest < least, let neighbour = pages.popLast() else { return pages.append(0..<rest) }
@@ -37,7 +38,8 @@ package struct Paging: Equatable, Sendable {
         pages.append(0..<least)
     }
 
-    /// What follows the name of the list in the name of a page: nothing for the head, else its number from the end.
+    /// What follows the name of the list in the name of a page: nothing for the head, else its number from
+    /// the end.
     package func suffix(of page: Int) -> String { page == 0 ? "" : "-\(number(of: page))" }
 
     /// The number of a page, counted from the end of the list, where it is 1.

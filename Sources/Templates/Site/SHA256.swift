@@ -1,7 +1,7 @@
 /// The digest that names a file whose key cannot be a file name (FIPS 180-4).
 ///
-/// A page's address must not depend on which other films there are, so what cannot be kept is named by a digest
-/// that no two keys share; the package has no dependency that offers one.
+/// A page's address must not depend on which other films there are, so what cannot be kept is named by a
+/// digest that no two keys share; the package has no dependency that offers one.
 package enum SHA256 {
     /// The digest of `message` as 64 hexadecimal digits.
     package static func hexadecimal(of message: some Sequence<UInt8>) -> String {

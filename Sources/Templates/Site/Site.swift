@@ -2,8 +2,8 @@ package import Data
 
 /// Everything that the pages of one build may read.
 ///
-/// What more than one page needs is worked out here, once and in linear time, so that writing a page never searches
-/// the whole catalogue.
+/// What more than one page needs is worked out here, once and in linear time, so that writing a page never
+/// searches the whole catalogue.
 package struct Site: Sendable {
     package let settings: Settings
     package let catalogue: Catalogue

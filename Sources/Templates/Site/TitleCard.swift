@@ -2,7 +2,8 @@ package import Data
 
 /// What a film without a poster shows instead, composed from its own facts.
 ///
-/// The palette says what kind of film it is, the pattern is the film's own for good: it hangs on the id alone.
+/// The palette says what kind of film it is, the pattern is the film's own for good: it hangs on the id
+/// alone.
 package struct TitleCard: Equatable, Sendable {
     /// Colours, by the genre that says most.
     package enum Palette: String, CaseIterable, Sendable {
@@ -30,7 +31,8 @@ package struct TitleCard: Equatable, Sendable {
         size = Self.size(for: film.title)
     }
 
-    /// Genres from the most telling to the least: of a film that is `Action, Drama, Sci-Fi` the last one says most.
+    /// Genres from the most telling to the least: of a film that is `Action, Drama, Sci-Fi` the last one says
+    /// most.
     private static let palettes: [(genre: String, palette: Palette)] = [
         ("horror", .horror), ("sci-fi", .space), ("western", .west), ("animation", .play),
         ("documentary", .earth),

@@ -1,7 +1,8 @@
 /// Where a title stands in an alphabetical list.
 ///
 /// Not a collation of any one language, but what readers of Latin letters expect: marks on letters, capitals,
-/// punctuation in front and an English article do not count. The same everywhere, whatever the machine's locale.
+/// punctuation in front and an English article do not count. The same everywhere, whatever the machine's
+/// locale.
 package struct TitleKey: Comparable, Sendable {
     /// One section of the list.
     package enum Group: Hashable, Comparable, Sendable {
