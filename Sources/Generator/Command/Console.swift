@@ -8,8 +8,15 @@ struct Console: Sendable {
     let warningsFail: Bool
 
     init(options: Options, environment: Environment) {
-        terminal = Terminal(
-            isTerminal: StandardStream.errors.isTerminal, choice: options.color, environment: environment)
+        self.init(
+            options: options,
+            terminal: Terminal(
+                isTerminal: StandardStream.errors.isTerminal, choice: options.color, environment: environment)
+        )
+    }
+
+    init(options: Options, terminal: Terminal) {
+        self.terminal = terminal
         isQuiet = options.isQuiet
         warningsFail = options.warningsFail
     }
@@ -43,6 +50,11 @@ struct Console: Sendable {
     func report(_ failure: Failure, limit: Int? = 20) {
         report(failure.problems, limit: limit)
         if let advice = failure.advice { tell(VisibleText.escape(advice) + "\n") }
+    }
+
+    /// How a run ends that did what it should and found `problems` on the way.
+    func status(after problems: [Problem]) -> ExitStatus {
+        warningsFail && !problems.isEmpty ? .reported : .done
     }
 
     /// Nothing can be told about an error stream that is closed or full.

@@ -8,34 +8,32 @@ struct SourceExcerpt: Equatable {
     ///   - column: counts Unicode scalars from 1; beyond the end it stands for the end of the line.
     ///   - limit: how many columns are shown of a longer line.
     init(of source: String, column: Int, limit: Int = 100) {
-        let pieces = source.unicodeScalars.map(Piece.init)
-        let target = min(max(column - 1, 0), pieces.count)
-        let window = Self.window(around: target, in: pieces, limit: limit)
-        let before = pieces[window.lowerBound..<target]
-        line = pieces[window].map(\.text).joined()
-        indent = before.map(\.space).joined()
-        if window.lowerBound > 0 {
-            line = "…" + line
-            indent = " " + indent
-        }
-        if window.upperBound < pieces.count { line += "…" }
+        let scalars = source.unicodeScalars
+        let target = scalars.index(
+            scalars.startIndex, offsetBy: max(column - 1, 0), limitedBy: scalars.endIndex)
+        let before = scalars[..<(target ?? scalars.endIndex)]
+        let after = scalars[before.endIndex...]
+        // Looking at no more than can be shown keeps a line of 64 KB with a thousand mistakes cheap.
+        let left = before.suffix(limit).map(Piece.init)
+        let right = after.prefix(limit).map(Piece.init)
+        let rightWidth = min(Self.width(of: right), limit - limit / 3)
+        let shownLeft = Self.fitting(left.reversed(), limit: limit - rightWidth).reversed()
+        let shownRight = Self.fitting(right, limit: limit - Self.width(of: shownLeft))
+        let isCutBefore = shownLeft.count < before.count
+        let isCutAfter = shownRight.count < after.count
+        line =
+            (isCutBefore ? "…" : "") + (shownLeft + shownRight).map(\.text).joined() + (isCutAfter ? "…" : "")
+        indent = (isCutBefore ? " " : "") + shownLeft.map(\.space).joined()
     }
 
-    /// As much of the line as fits, with a third of it before the place that is meant.
-    private static func window(around target: Int, in pieces: [Piece], limit: Int) -> Range<Int> {
-        var start = target
-        var room = pieces.reduce(0) { $0 + $1.width } <= limit ? limit : limit / 3
-        while start > 0, pieces[start - 1].width <= room {
-            start -= 1
-            room -= pieces[start].width
+    private static func width(of pieces: some Sequence<Piece>) -> Int { pieces.reduce(0) { $0 + $1.width } }
+
+    private static func fitting(_ pieces: [Piece], limit: Int) -> ArraySlice<Piece> {
+        var room = limit
+        return pieces.prefix { piece in
+            room -= piece.width
+            return room >= 0
         }
-        var end = start
-        room = limit
-        while end < pieces.count, pieces[end].width <= room || end <= target {
-            room -= pieces[end].width
-            end += 1
-        }
-        return start..<end
     }
 
     /// How one scalar is shown; a tab stays a tab above and below, so that both lines are indented alike.

@@ -13,16 +13,13 @@ struct MadeFiles {
     mutating func makeFolders(_ path: String) throws(FileError) {
         let bytes = Array(path.utf8)
         let slash = UInt8(ascii: "/")
-        for end in 1...max(bytes.count, 1) where end == bytes.count || bytes[end] == slash {
+        for end in bytes.indices.dropFirst() + [bytes.count] where end == bytes.count || bytes[end] == slash {
             let folder = String(decoding: bytes[..<end], as: UTF8.self)
-            if unsafe mkdir(folder, 0o777) == 0 {
-                folders.append(folder)
-            } else if errno != EEXIST || end == bytes.count {
-                let code = errno
-                guard code == EEXIST, isFolder(folder) else {
-                    throw FileError("create the folder", folder, code: code)
-                }
+            if isFolder(folder) { continue }
+            guard unsafe mkdir(folder, 0o777) == 0 else {
+                throw FileError("create the folder", folder, code: errno)
             }
+            folders.append(folder)
         }
     }
 

@@ -26,16 +26,19 @@ final class Progress: Sendable {
 
     /// Counts one thing done.
     func advance() {
+        if let line = advance(at: Self.now()) { try? StandardStream.errors.write(line) }
+    }
+
+    /// What is to be written now, which is nothing most of the time.
+    func advance(at now: Int) -> String? {
         let count = done.add(1, ordering: .relaxed).newValue
-        let now = Self.now()
         let tick = nextTick.load(ordering: .relaxed)
-        guard now >= tick else { return }
+        guard now >= tick else { return nil }
         let next = now + Self.interval
         let isMine = nextTick.compareExchange(expected: tick, desired: next, ordering: .relaxed).exchanged
-        guard isMine else { return }
+        guard isMine else { return nil }
         isShown.store(true, ordering: .relaxed)
-        let line = "\(label) \(ProblemReport.grouped(count)) of \(ProblemReport.grouped(total))"
-        try? StandardStream.errors.write("\r\(line)\u{1B}[K")
+        return "\r\(label) \(ProblemReport.grouped(count)) of \(ProblemReport.grouped(total))\u{1B}[K"
     }
 
     /// Erases the line; call it once, when every worker is done.
@@ -43,7 +46,7 @@ final class Progress: Sendable {
         if isShown.load(ordering: .relaxed) { try? StandardStream.errors.write("\r\u{1B}[K") }
     }
 
-    private static func now() -> Int {
+    static func now() -> Int {
         var time = timespec()
         unsafe clock_gettime(CLOCK_MONOTONIC, &time)
         return time.tv_sec * 1000 + time.tv_nsec / 1_000_000

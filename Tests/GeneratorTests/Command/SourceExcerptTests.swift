@@ -26,8 +26,8 @@ import Testing
         (1, "0123456789…", ""),
         (3, "0123456789…", "  "),
         (20, "…6789012345…", "    "),
-        (40, "…6789", "    "),
-        (41, "…789", "    "),
+        (40, "…0123456789", "          "),
+        (41, "…0123456789", "           "),
     ])
     func `is cut around the caret when the line is long`(column: Int, line: String, indent: String) {
         let source = String(repeating: "0123456789", count: 4)

@@ -1,7 +1,7 @@
 import Foundation
 
 /// A finished run of the built `marquee`, started as a script would start it.
-struct MarqueeProcess: Sendable {
+struct MarqueeProcess: Equatable, Sendable {
     /// The exit status, or nil when a signal ended the process.
     var status: Int32?
     var signal: Int32?
