@@ -123,9 +123,8 @@ struct ArgumentReader {
     }
 
     private func checkOptions(of command: Command) throws(Failure) {
-        for (spelling, option) in used where !command.allOptions.contains(where: { $0.label == option.label })
-        {
-            let owners = Command.all.filter { $0.options.contains { $0.label == option.label } }
+        for (spelling, option) in used where !command.allOptions.contains(option) {
+            let owners = Command.all.filter { $0.options.contains(option) }
             let names = owners.map { "'\($0.name)'" }.listed("and")
             throw .usage("'\(command.name)' has no option '\(spelling)'; it belongs to \(names)", of: command)
         }

@@ -3,22 +3,24 @@ import Data
 /// What a command tells: data to standard output, everything else to standard error.
 struct Console: Sendable {
     let terminal: Terminal
-    let isQuiet: Bool
-    /// Warnings that make a run fail are told even when it is to be quiet.
-    let warningsFail: Bool
+    private let isQuiet: Bool
+    private let warningsFail: Bool
+    private let tell: @Sendable (String) -> Void
 
     init(options: Options, environment: Environment) {
-        self.init(
-            options: options,
-            terminal: Terminal(
-                isTerminal: StandardStream.errors.isTerminal, choice: options.color, environment: environment)
-        )
+        let terminal = Terminal(
+            isTerminal: StandardStream.errors.isTerminal, choice: options.color, environment: environment)
+        self.init(options: options, terminal: terminal) { text in
+            // That the stream for errors is closed or full can be told to nobody.
+            try? StandardStream.errors.write(text)
+        }
     }
 
-    init(options: Options, terminal: Terminal) {
+    init(options: Options, terminal: Terminal, tell: @escaping @Sendable (String) -> Void) {
         self.terminal = terminal
         isQuiet = options.isQuiet
         warningsFail = options.warningsFail
+        self.tell = tell
     }
 
     /// Writes data to standard output.
@@ -41,14 +43,17 @@ struct Console: Sendable {
     }
 
     /// Tells problems; `limit` is how many warnings of one code are told one by one, nil for all.
+    ///
+    /// A quiet run keeps warnings to itself, unless they are what makes it fail.
     func report(_ problems: [Problem], limit: Int? = 20) {
         let report = ProblemReport(
             showsColor: terminal.showsColor, showsWarnings: !isQuiet || warningsFail, limit: limit)
-        tell(report.render(problems))
+        let text = report.render(problems)
+        if !text.isEmpty { tell(text) }
     }
 
-    func report(_ failure: Failure, limit: Int? = 20) {
-        report(failure.problems, limit: limit)
+    func report(_ failure: Failure) {
+        report(failure.problems)
         if let advice = failure.advice { tell(VisibleText.escape(advice) + "\n") }
     }
 
@@ -57,8 +62,9 @@ struct Console: Sendable {
         warningsFail && !problems.isEmpty ? .reported : .done
     }
 
-    /// Nothing can be told about an error stream that is closed or full.
-    private func tell(_ text: String) {
-        if !text.isEmpty { try? StandardStream.errors.write(text) }
-    }
+    /// Whether a line that is rewritten would be seen.
+    var showsProgress: Bool { terminal.isInteractive && !isQuiet }
+
+    /// Puts `text` in the place of the line that the cursor is in.
+    func rewrite(_ text: String) { tell("\r\(VisibleText.escape(text))\u{1B}[K") }
 }

@@ -1,5 +1,5 @@
 /// One option: how it is written, what help says about it, and what it does.
-struct Option: Sendable {
+struct Option: Equatable, Sendable {
     /// Why a value is refused, in words that follow the option's name, such as `must not be empty`.
     struct Refusal: Error {
         var reason: String
@@ -47,6 +47,9 @@ struct Option: Sendable {
     var valueName: String? {
         if case .value(let name, _) = effect { name } else { nil }
     }
+
+    /// An option is what it is written as.
+    static func == (left: Option, right: Option) -> Bool { left.spellings == right.spellings }
 
     /// How help writes it, such as `-q, --quiet` or `--jobs <n>`.
     var label: String {

@@ -13,7 +13,7 @@ struct ProblemReport {
         var text = ""
         for problem in shown where tally.admits(problem) { text += render(problem) }
         for (code, count) in tally.untold {
-            let message = "and \(Self.grouped(count)) more; 'marquee check' tells all"
+            let message = "and \(count.grouped) more; 'marquee check' tells all"
             text += render(Problem(.warning, code, message))
         }
         if shown.count > 1 { text += Self.count(shown) + "\n" }
@@ -41,16 +41,7 @@ struct ProblemReport {
     static func count(_ problems: [Problem]) -> String {
         let errors = problems.count { $0.severity == .error }
         let parts = [(errors, "error"), (problems.count - errors, "warning")].filter { $0.0 > 0 }
-        return parts.map { "\(grouped($0.0)) \($0.1)\($0.0 == 1 ? "" : "s")" }.joined(separator: ", ")
-    }
-
-    /// Digits in groups of three, such as `1,234`.
-    static func grouped(_ number: Int) -> String {
-        let digits = Array(String(number))
-        return digits.indices.reduce(into: "") { text, index in
-            if index > 0, (digits.count - index) % 3 == 0 { text += "," }
-            text.append(digits[index])
-        }
+        return parts.map { "\($0.0.grouped) \($0.1)\($0.0 == 1 ? "" : "s")" }.joined(separator: ", ")
     }
 
     private func render(_ problem: Problem) -> String {

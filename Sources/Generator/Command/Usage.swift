@@ -35,8 +35,7 @@ extension Option {
     /// The options of all commands, each once.
     static var all: [Option] {
         var found: [Option] = []
-        for option in everywhere + Command.all.flatMap(\.options)
-        where !found.contains(where: { $0.label == option.label }) {
+        for option in everywhere + Command.all.flatMap(\.options) where !found.contains(option) {
             found.append(option)
         }
         return found

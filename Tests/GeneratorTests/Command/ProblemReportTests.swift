@@ -123,10 +123,10 @@ import Testing
 
     @Test(arguments: [
         (0, "0"), (999, "999"), (1000, "1,000"), (1_234_567, "1,234,567"), (100_000, "100,000"),
+        (-100, "-100"),
+        (Int.min, "-9,223,372,036,854,775,808"),
     ])
-    func `groups digits`(number: Int, text: String) {
-        #expect(ProblemReport.grouped(number) == text)
-    }
+    func `groups digits`(number: Int, text: String) { #expect(number.grouped == text) }
 
     private func problem(
         _ severity: Problem.Severity = .error, _ message: String = "message", file: String = "a.yml",

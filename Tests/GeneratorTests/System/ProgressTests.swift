@@ -3,38 +3,43 @@ import Testing
 @testable import Generator
 
 @Suite struct `A progress line` {
-    private let watched = Console(options: Options(), terminal: Terminal(isInteractive: true))
+    private let progress = Progress(label: "pages", total: 100_000) { 1200 }
+    private let recorder = Recorder()
 
-    @Test func `is not shown when nobody watches`() {
-        let console = Console(options: Options(), terminal: Terminal(isInteractive: false))
-        #expect(Progress("pages", of: 10, on: console) == nil)
-    }
-
-    @Test func `is not shown in a quiet run`() {
-        var options = Options()
-        options.isQuiet = true
-        let console = Console(options: options, terminal: Terminal(isInteractive: true))
-        #expect(Progress("pages", of: 10, on: console) == nil)
-    }
-
-    @Test func `is first shown after a tenth of a second, and then once a tick`() throws {
-        let start = Progress.now()
-        let progress = try #require(Progress("pages", of: 12_345, on: watched))
-        #expect(progress.advance(at: start) == nil)
-        #expect(progress.advance(at: start + 99) == nil)
-        #expect(progress.advance(at: start + 5000) == "\rpages 3 of 12,345\u{1B}[K")
-        #expect(progress.advance(at: start + 5099) == nil)
-        #expect(progress.advance(at: start + 5100) == "\rpages 5 of 12,345\u{1B}[K")
-    }
-
-    @Test func `counts what several workers do`() async throws {
-        let progress = try #require(Progress("pages", of: 4000, on: watched))
-        let now = Progress.now()
-        await withTaskGroup(of: Void.self) { group in
-            for _ in 0..<4 {
-                group.addTask { for _ in 0..<999 { _ = progress.advance(at: now) } }
-            }
+    @Test func `is rewritten while work goes on, and erased at its end`() async throws {
+        let console = recorder.console(terminal: Terminal(isInteractive: true))
+        try await progress.shown(on: console, every: .milliseconds(5)) {
+            for _ in 0..<3000 where recorder.words.count < 3 { try await Task.sleep(for: .milliseconds(10)) }
         }
-        #expect(progress.advance(at: now + 10_000) == "\rpages 3,997 of 4,000\u{1B}[K")
+        #expect(recorder.words.count >= 4)
+        #expect(recorder.words.dropLast().allSatisfy { $0 == "\rpages 1,200 of 100,000\u{1B}[K" })
+        #expect(recorder.words.last == "\r\u{1B}[K")
+    }
+
+    @Test func `is not shown for short work`() async {
+        let console = recorder.console(terminal: Terminal(isInteractive: true))
+        await progress.shown(on: console, every: .seconds(60)) {}
+        #expect(recorder.words.isEmpty)
+    }
+
+    @Test(arguments: [(true, true), (false, false), (false, true)])
+    func `is not shown when nobody watches, or wants to hear`(isInteractive: Bool, isQuiet: Bool) async throws
+    {
+        let console = recorder.console(terminal: Terminal(isInteractive: isInteractive)) {
+            $0.isQuiet = isQuiet
+        }
+        try await progress.shown(on: console, every: .milliseconds(1)) {
+            try await Task.sleep(for: .milliseconds(20))
+        }
+        #expect(recorder.words.isEmpty)
+    }
+
+    @Test(arguments: [true, false])
+    func `hands on what the work gives, and what it throws`(isInteractive: Bool) async {
+        let console = recorder.console(terminal: Terminal(isInteractive: isInteractive))
+        #expect(await progress.shown(on: console) { 7 } == 7)
+        await #expect(throws: Failure(.locked, "x")) {
+            try await progress.shown(on: console) { () throws(Failure) in throw Failure(.locked, "x") }
+        }
     }
 }

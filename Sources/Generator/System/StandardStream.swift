@@ -21,12 +21,14 @@ enum StandardStream: Int32, Sendable {
             let count = unsafe bytes[written...].withUnsafeBytes { rest in
                 unsafe Glibc.write(rawValue, rest.baseAddress, rest.count)
             }
-            if count > 0 {
+            if count >= 0 {
                 written += count
             } else if errno == EAGAIN {
                 waitUntilWritable()
-            } else if count == 0 || errno != EINTR {
-                throw errno == EPIPE ? .readerLeft : .failed(FileError("write to", name, code: errno))
+            } else if errno == EPIPE {
+                throw .readerLeft
+            } else if errno != EINTR {
+                throw .failed(FileError("write to", name, code: errno))
             }
         }
     }

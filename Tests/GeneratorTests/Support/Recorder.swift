@@ -1,0 +1,19 @@
+import Synchronization
+
+@testable import Generator
+
+/// A console whose words are kept instead of shown.
+final class Recorder: Sendable {
+    private let kept = Mutex<[String]>([])
+
+    var words: [String] { kept.withLock { $0 } }
+
+    func console(
+        terminal: Terminal = Terminal(), _ change: (inout Options) -> Void = { _ in }
+    ) -> Console {
+        var options = Options()
+        change(&options)
+        return Console(options: options, terminal: terminal) { text in self.kept.withLock { $0.append(text) }
+        }
+    }
+}
