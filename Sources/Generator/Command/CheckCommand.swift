@@ -24,9 +24,9 @@ extension Command {
             }
             try console.write(json.text + "\n")
         }
-        console.report(check.problems, limit: nil)
         if check.problems.isEmpty { console.say("nothing to report") }
-        return check.problems.isEmpty ? .done : .reported
+        console.report(Failure(check.status, check.problems, advice: check.advice), limit: nil)
+        return check.status
     }
 }
 
@@ -34,6 +34,14 @@ extension Command {
 private struct SiteCheck {
     private(set) var changes: [ChangesFile.Entry] = []
     private(set) var problems: [Problem] = []
+    private(set) var advice: String?
+    private var missesInput = false
+
+    /// An input that is not there is more than something to report: it was not looked at.
+    var status: ExitStatus {
+        if missesInput { return .missingInput }
+        return problems.isEmpty ? .done : .reported
+    }
 
     mutating func run(_ invocation: Invocation) throws(Failure) {
         let content = invocation.options.content ?? SiteFiles.defaultContent
@@ -71,10 +79,10 @@ private struct SiteCheck {
         do throws(Failure) {
             try step(&self)
         } catch {
-            switch error.status {
-            case .badData, .missingInput, .badConfiguration: problems += error.problems
-            default: throw error
-            }
+            guard [.badData, .missingInput, .badConfiguration].contains(error.status) else { throw error }
+            problems += error.problems
+            advice = error.advice ?? advice
+            missesInput = missesInput || error.status == .missingInput
         }
     }
 }

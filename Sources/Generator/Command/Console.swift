@@ -52,8 +52,8 @@ struct Console: Sendable {
         if !text.isEmpty { tell(text) }
     }
 
-    func report(_ failure: Failure) {
-        report(failure.problems)
+    func report(_ failure: Failure, limit: Int? = 20) {
+        report(failure.problems, limit: limit)
         if let advice = failure.advice { tell(VisibleText.escape(advice) + "\n") }
     }
 

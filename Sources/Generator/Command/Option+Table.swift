@@ -39,7 +39,8 @@ extension Option {
         help: "What counts as now: an instant such as 2025-10-12T18:45:00Z, or a date, which means its noon. "
             + "(default: SOURCE_DATE_EPOCH when that is set)"
     ) { (options: inout Options, text: String) throws(Refusal) in
-        guard let now = Timestamp(parsing: text) else {
+        // A bare number is Unix seconds in a library; here it is more likely a year.
+        guard text.contains("-"), let now = Timestamp(parsing: text) else {
             throw Refusal(reason: "must be an instant such as 2025-10-12T18:45:00Z, not '\(text)'")
         }
         options.now = now

@@ -70,12 +70,19 @@ struct Pipeline: Sendable {
         _ plan: SitePlan, of site: Site, to output: consuming OutputFolder
     ) async throws(Failure) -> PublishReport {
         let files = plan.files
+        let done = PublishProgress()
         let makeMaker: @Sendable () -> PageMaker = { PageMaker(site: site) }
+        let progress = Progress(label: "pages", total: files.count) { done.count }
+        let (jobs, isDryRun) = (request.jobs, request.options.isDryRun)
+        var folder: OutputFolder? = output
         do throws(PublishError) {
-            guard request.options.isDryRun else {
-                return try await output.publish(files, jobs: request.jobs, maker: makeMaker)
+            return try await progress.shown(on: console) { () async throws(PublishError) in
+                // The closure runs once, so the folder is there.
+                guard let folder = folder.take() else { return PublishReport() }
+                return isDryRun
+                    ? try await folder.preview(files, jobs: jobs, progress: done, maker: makeMaker)
+                    : try await folder.publish(files, jobs: jobs, progress: done, maker: makeMaker)
             }
-            return try await output.preview(files, jobs: request.jobs, maker: makeMaker)
         } catch {
             throw Failure(error)
         }

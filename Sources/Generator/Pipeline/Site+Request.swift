@@ -33,8 +33,12 @@ extension Settings {
 extension OwnPage {
     fileprivate init(_ page: WrittenPage, _ configuration: SiteConfiguration) {
         let prose = Prose(page.body, title: page.title, allowsRemoteImages: configuration.posters == .remote)
-        self.init(
-            name: page.name, title: page.title ?? prose.heading ?? page.name,
-            isInNavigation: page.navigation != .hidden, order: page.order, prose: prose)
+        let title = page.title ?? prose.heading ?? page.name
+        let label: String? =
+            switch page.navigation {
+            case .hidden: nil
+            case .shown(let label): label ?? title
+            }
+        self.init(name: page.name, title: title, navigationLabel: label, order: page.order, prose: prose)
     }
 }

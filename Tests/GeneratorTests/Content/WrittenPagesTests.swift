@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct `The owner's pages` {
     @Test func `may be missing`() throws {
-        let own = try OwnPages.read(in: TemporaryFolder().path)
+        let own = try WrittenPages.read(in: TemporaryFolder().path)
         #expect(own.pages.isEmpty && own.problems.isEmpty)
     }
 
@@ -36,8 +36,8 @@ import Testing
             ("true", .shown(label: nil)), ("false", .hidden), ("False", .hidden),
             ("About us", .shown(label: "About us")),
             ("~", .shown(label: nil)), ("\"no\"", .shown(label: "no")),
-        ] as [(String, OwnPage.Navigation)])
-    func `stand in the navigation as they say`(nav: String, navigation: OwnPage.Navigation) throws {
+        ] as [(String, WrittenPage.Navigation)])
+    func `stand in the navigation as they say`(nav: String, navigation: WrittenPage.Navigation) throws {
         #expect(try read(["a.md": "---\nnav: \(nav)\n---\n"]).pages.map(\.navigation) == [navigation])
     }
 
@@ -119,14 +119,14 @@ import Testing
     @Test func `must be UTF-8`() throws {
         let folder = try TemporaryFolder()
         try folder.write([0x61, 0xFF], to: "pages/a.md")
-        let own = try OwnPages.read(in: folder.path)
+        let own = try WrittenPages.read(in: folder.path)
         #expect(own.pages.isEmpty)
         #expect(own.problems.map(\.severity) == [.error])
     }
 
-    private func read(_ files: [String: String]) throws -> OwnPages {
+    private func read(_ files: [String: String]) throws -> WrittenPages {
         let folder = try TemporaryFolder()
         for (name, text) in files { try folder.write(text, to: "pages/\(name)") }
-        return try OwnPages.read(in: folder.path)
+        return try WrittenPages.read(in: folder.path)
     }
 }
