@@ -51,7 +51,7 @@ extension SiteConfiguration {
         var zone = Zone.utc
         _ = fields.text("timezone") { name in
             do throws(ZoneError) {
-                zone = try Zone(named: name)
+                zone = try Zone(named: name) { suggestion(for: $0, among: $1) }
                 return nil
             } catch {
                 return error.description
