@@ -49,10 +49,10 @@ extension BlockReader {
 
     /// Reads the entries of a collection line by line, and goes on behind those that are broken.
     private mutating func readEntries(
-        line: (Self) -> Line, entry: (inout Self) throws(YAMLFault) -> Void
+        line: (inout Self) -> Line, entry: (inout Self) throws(YAMLFault) -> Void
     ) {
         while true {
-            switch line(self) {
+            switch line(&self) {
             case .end: return
             case .wrong(let fault) where isRecovering && !fault.isCertain: scanner.skipLine()
             case .wrong(let fault): recover(from: fault)

@@ -74,6 +74,7 @@ extension BlockReader {
         // Behind a block scalar the next line has begun already.
         if scanner.column > 0 {
             if let colon = scanner.colon { throw colonFault(behind: leaf, from: start, at: colon) }
+            try countNodes(leaf.entryCount, from: start)
             try scanner.finishLine()
         }
         scanner.skipToContent()
@@ -111,6 +112,15 @@ extension Node {
         switch content {
         case .null, .scalar: true
         case .sequence, .mapping: false
+        }
+    }
+
+    /// How many nodes it holds, those of its entries not counted.
+    fileprivate var entryCount: Int {
+        switch content {
+        case .null, .scalar: 0
+        case .sequence(let items): items.count
+        case .mapping(let pairs): pairs.count
         }
     }
 }

@@ -34,9 +34,14 @@ struct BlockReader {
 
     /// Counts an entry of a collection that holds `count` already.
     mutating func countEntry(after count: Int) throws(YAMLFault) {
-        nodes += 1
         guard count < YAMLLimits.entries else { throw .tooManyEntries(at: scanner.offset) }
-        guard nodes <= YAMLLimits.nodes else { throw .tooManyNodes(at: scanner.offset) }
+        try countNodes(1, from: scanner.offset)
+    }
+
+    /// Counts the nodes that were read since `start`.
+    mutating func countNodes(_ count: Int, from start: Int) throws(YAMLFault) {
+        nodes += count
+        guard nodes <= YAMLLimits.nodes else { throw .tooManyNodes(at: start) }
     }
 
     /// Reads a collection, one level deeper.

@@ -88,8 +88,13 @@ package struct SourceText: Sendable {
         }
     }
 
+    /// Whether a line may be too long, its line break counted.
+    private func isLong(_ number: Int) -> Bool {
+        start(ofLine: number + 1) - start(ofLine: number) > Self.lineLimit
+    }
+
     private func checkLines() throws(Problem) {
-        for number in 1...lineStarts.count where line(number).count > Self.lineLimit {
+        for number in 1...lineStarts.count where isLong(number) && line(number).count > Self.lineLimit {
             let message = "the line is longer than 64 KB; break it into several"
             throw problem("line_too_long", message, at: Position(line: number, column: 1))
         }

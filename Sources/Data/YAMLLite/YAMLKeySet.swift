@@ -6,8 +6,13 @@ struct YAMLKeySet {
     private struct Key: Hashable {
         let text: String
 
-        static func == (left: Self, right: Self) -> Bool { left.text.utf8.elementsEqual(right.text.utf8) }
-        func hash(into hasher: inout Hasher) { for byte in text.utf8 { hasher.combine(byte) } }
+        /// Text that is not even equivalent, which is nearly all, is told apart at the speed of `memcmp`.
+        static func == (left: Self, right: Self) -> Bool {
+            left.text == right.text && left.text.utf8.elementsEqual(right.text.utf8)
+        }
+
+        /// Equal bytes are equivalent text, so the hash of the text will do.
+        func hash(into hasher: inout Hasher) { hasher.combine(text) }
     }
 
     private var few: [(key: Key, line: Int)] = []
