@@ -66,7 +66,7 @@ extension BlockReader {
     private func itemLine(at indent: Int, isUnderKey: Bool) -> Line {
         if let line = misplacedLine(at: indent) { return line }
         if scanner.isAtItem { return .entry }
-        if scanner.current == "-" && !scanner.isAtKey {
+        if scanner.current == "-" && !(isUnderKey && scanner.isAtKey) {
             return .wrong(.missingSpace(after: "-", at: scanner.offset))
         }
         return isUnderKey ? .end : .wrong(.expectedItem(at: scanner.offset))

@@ -8,6 +8,7 @@ struct BlockReader {
     private let source: SourceText
     private var depth = 0
     private var nodes = 0
+    private var hasStopped = false
     /// Whether the lines here may still belong to a broken entry, so that they are skipped without a word.
     var isRecovering = false
 
@@ -16,17 +17,18 @@ struct BlockReader {
         scanner = YAMLScanner(source, lines: lines)
     }
 
+    /// Adds a fault; the one that is too many ends the reading.
     mutating func report(_ fault: YAMLFault) {
         faults.append(fault)
-        if fault.isFinal || faults.count > YAMLLimits.problems { scanner.stop() }
+        hasStopped = hasStopped || fault.isFinal || faults.count > YAMLLimits.problems
+        if hasStopped { scanner.stop() }
     }
 
     /// Tells what is wrong and goes on below the line it is on.
     mutating func recover(from fault: YAMLFault) {
         report(fault)
-        guard !scanner.isAtEnd || fault.offset < scanner.end else { return }
+        guard !hasStopped else { return }
         isRecovering = true
-        guard !fault.isFinal && faults.count <= YAMLLimits.problems else { return }
         let line = source.position(of: fault.offset).line + 1
         scanner.move(toLine: line, at: source.start(ofLine: line))
         scanner.skipToContent()

@@ -66,8 +66,7 @@ extension YAMLFault {
     }
 
     static func duplicateKey(_ key: String, firstLine: Int, at offset: Int) -> Self {
-        let shown = String(String.UnicodeScalarView(key.unicodeScalars.prefix(60)))
-        let message = "the key '\(shown)' is already on line \(firstLine); remove one of them"
+        let message = "the key '\(shown(key))' is already on line \(firstLine); remove one of them"
         return Self("yaml_duplicate_key", at: offset, message)
     }
 

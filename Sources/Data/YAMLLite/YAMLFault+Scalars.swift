@@ -12,7 +12,8 @@ extension YAMLFault {
     }
 
     static func unknownEscape(_ character: String, at offset: Int) -> Self {
-        let message = "'\\\(character)' is no escape; write '\\\\' for a backslash, or use single quotes"
+        let message =
+            "'\\\(shown(character))' is no escape; write '\\\\' for a backslash, or use single quotes"
         return Self("yaml_escape", at: offset, message)
     }
 

@@ -12,6 +12,14 @@ struct YAMLFault: Error, Equatable {
         self.offset = offset
         self.message = message
     }
+
+    /// Text of the file as a message may repeat it: short, and on one line.
+    static func shown(_ text: String) -> String {
+        let scalars = text.unicodeScalars.prefix(60).map {
+            $0.properties.generalCategory == .control ? " " : $0
+        }
+        return String(String.UnicodeScalarView(scalars))
+    }
 }
 
 /// What YAML has and YAML-lite does without.

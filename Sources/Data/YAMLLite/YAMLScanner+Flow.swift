@@ -20,7 +20,7 @@ extension YAMLScanner {
         while try hasFlowEntry(flow) {
             guard items.count < YAMLLimits.entries else { throw .tooManyEntries(at: offset) }
             let isQuoted = current == "\"" || current == "'"
-            let item = try readFlowScalar(.flow(parent: flow.parent), parent: flow.parent)
+            let item = try readFlowScalar(flow)
             try crossFlowSpace(flow)
             guard !isAtFlowColon(afterQuote: isQuoted) else { throw .nestedFlow(at: offset) }
             items.append(item)
@@ -48,7 +48,7 @@ extension YAMLScanner {
     private mutating func readFlowPair(_ flow: Flow) throws(YAMLFault) -> Node.Pair {
         let start = (offset: offset, line: line)
         let isQuoted = current == "\"" || current == "'"
-        let key = try readFlowScalar(.flow(parent: flow.parent), parent: flow.parent)
+        let key = try readFlowScalar(flow)
         let text = try keyText(key, from: start.offset)
         let keyEnd = offset
         try crossFlowSpace(flow)
@@ -65,7 +65,7 @@ extension YAMLScanner {
         let empty = Node(.null, at: position())
         try crossFlowSpace(flow)
         let isEmpty = current == "," || current == flow.closing
-        let value = isEmpty ? empty : try readFlowScalar(.flow(parent: flow.parent), parent: flow.parent)
+        let value = isEmpty ? empty : try readFlowScalar(flow)
         return Node.Pair(key: text, keyPosition: key.position, value: value)
     }
 
@@ -88,12 +88,12 @@ extension YAMLScanner {
         }
     }
 
-    private mutating func readFlowScalar(_ context: PlainContext, parent: Int) throws(YAMLFault) -> Node {
+    private mutating func readFlowScalar(_ flow: Flow) throws(YAMLFault) -> Node {
         let position = position()
         switch current {
         case "[", "{": throw .nestedFlow(at: offset)
-        case "\"", "'": return Node(.scalar(try readQuoted(parent: parent)), at: position)
-        default: return Node(.plain(try readPlain(context)), at: position)
+        case "\"", "'": return Node(.scalar(try readQuoted(parent: flow.parent)), at: position)
+        default: return Node(.plain(try readPlain(.flow(parent: flow.parent))), at: position)
         }
     }
 

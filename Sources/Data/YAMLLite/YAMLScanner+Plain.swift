@@ -6,20 +6,20 @@ extension YAMLScanner {
         case key
         /// It goes on over lines that are indented deeper than the parent.
         case value(parent: Int)
+        /// It also ends with its entry.
         case flow(parent: Int)
-        case flowKey
 
         var isFlow: Bool {
             switch self {
             case .key, .value: false
-            case .flow, .flowKey: true
+            case .flow: true
             }
         }
 
-        /// The indentation of the parent, nil when the scalar must fit on its line.
+        /// What its lines must be deeper than, nil when it has only one.
         var parent: Int? {
             switch self {
-            case .key, .flowKey: nil
+            case .key: nil
             case .value(let parent), .flow(let parent): parent
             }
         }

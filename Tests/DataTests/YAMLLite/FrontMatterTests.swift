@@ -54,6 +54,14 @@ import Testing
         }
     }
 
+    @Test func `refuses a second document within`() throws {
+        for document in ["--- a", "--- # c", "...", "a: b\n--- c"] {
+            let page = FrontMatter(try SourceText("---\n" + document + "\n---\nBody\n"))
+            #expect(
+                page.problems.count == 1 && page.problems.allSatisfy { $0.code.hasPrefix("yaml_document") })
+        }
+    }
+
     @Test func `refuses front matter without an end`() throws {
         let page = FrontMatter(try SourceText("---\na: b\n"))
         let message = "the front matter that begins here is not closed; write a line '---' below it"

@@ -10,7 +10,7 @@ import Testing
 
     static let broken = [
         "- id: \"1\n", "- id: [1\n", "- id: @1\n", "- id: *a\n", "- 'a' b\n", "- id:1\n  action: x\n",
-        "-id 1\n",
+        "-id 1\n", "-id: 1\n",
         "\t- id: 1\n", "- id: 1\n   action: x\n", "- \"\\q\"\n", "- {a:b}\n", "- ? a\n  : b\n",
         "- |x\n  text: \"a\n  b\n",
         "- a: [b, {c: d}]\n  e: f\n", "- <<: *base\n  id: 1\n",

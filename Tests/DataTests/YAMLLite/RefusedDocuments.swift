@@ -79,6 +79,9 @@ import Testing
         Row(
             "a: b\nc: d\na: e", "3:1 yaml_duplicate_key the key 'a' is already on line 1; remove one of them"),
         Row(
+            "\"a\\n\\tb\": b\n\"a\\n\\tb\": b",
+            "2:1 yaml_duplicate_key the key 'a  b' is already on line 1; remove one of them"),
+        Row(
             "'a'\nb",
             "2:1 yaml_extra_content the document ended above; make it a list of '- ' entries, or remove this"),
         Row(
