@@ -2,32 +2,31 @@
 extension BlockReader {
     /// Reads the one document that a file holds.
     mutating func readDocument() -> Node {
-        var root = Node(.null, at: scanner.position())
+        let empty = Node(.null, at: scanner.position())
         scanner.skipToContent()
-        do throws(YAMLFault) {
-            if skipDirectives() {
-                root = try readValue(under: -1)
-            } else if scanner.indent >= 0 {
-                root = try readBlock(under: -1)
-            }
-        } catch {
-            recover(from: error)
-        }
+        var root = readRoot(isBelowMarker: skipDirectives())
         // The very first entry may be the broken one: what follows is still to be checked.
         while isRecovering && scanner.indent >= 0 {
-            do throws(YAMLFault) {
-                guard scanner.isAtItem || scanner.isAtKey else {
-                    scanner.skipLine()
-                    continue
-                }
+            if scanner.isAtItem || scanner.isAtKey {
                 isRecovering = false
-                root = try readBlock(under: -1)
-            } catch {
-                recover(from: error)
+                root = readRoot(isBelowMarker: false) ?? root
+            } else {
+                scanner.skipLine()
             }
         }
         refuseRest()
-        return root
+        return root ?? empty
+    }
+
+    /// Reads the node that is the document; nil when there is none, or when it is broken.
+    private mutating func readRoot(isBelowMarker: Bool) -> Node? {
+        do throws(YAMLFault) {
+            if isBelowMarker { return try readValue(under: -1) }
+            return scanner.indent >= 0 ? try readBlock(under: -1) : nil
+        } catch {
+            recover(from: error)
+            return nil
+        }
     }
 
     /// Refuses directives and moves behind a leading `---`; returns whether there is one.

@@ -26,8 +26,7 @@ extension YAMLScanner {
                 breaks += 1
                 beginNextLine()
             case .text, .spaced:
-                let isJoined = isFolded && previous == .text && line == .text
-                if isJoined { text.appendFold(breaks) } else { text.appendBreaks(breaks) }
+                text.append(breaks, isFolded: isFolded && previous == .text && line == .text)
                 previous = line
                 breaks = readBlockLine(into: &text)
             }
@@ -35,9 +34,8 @@ extension YAMLScanner {
     }
 
     /// Reads `|`, `>` and what follows on their line; stops at the beginning of the next.
-    private mutating func readBlockHeader(
-        parent: Int
-    ) throws(YAMLFault) -> (indent: Int?, chomping: Chomping) {
+    private mutating func readBlockHeader(parent: Int) throws(YAMLFault) -> (indent: Int?, chomping: Chomping)
+    {
         let start = offset
         var indent: Int?
         var chomping = Chomping.clip
@@ -53,13 +51,17 @@ extension YAMLScanner {
             }
             offset += 1
         }
+        try finishBlockHeader(byte(at: start))
+        return (indent, chomping)
+    }
+
+    /// Reads the rest of a header's line, which may hold a comment.
+    private mutating func finishBlockHeader(_ indicator: Unicode.Scalar) throws(YAMLFault) {
         let headerEnd = offset
         skipBlanks()
-        guard isAtLineEnd || current == "#" else { throw .blockHeader(byte(at: start), at: headerEnd) }
-        offset = headerEnd
-        try finishLine()
+        guard isAtLineEnd || current == "#" else { throw .blockHeader(indicator, at: headerEnd) }
+        try skipComment()
         if !isAtEnd { beginNextLine() }
-        return (indent, chomping)
     }
 
     /// The indentation of the first line with text, nil when there is none below the header.

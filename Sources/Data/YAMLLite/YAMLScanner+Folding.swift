@@ -30,6 +30,11 @@ extension [UInt8] {
         if breaks == 1 { append(UInt8(ascii: " ")) } else { appendBreaks(breaks - 1) }
     }
 
+    /// Appends line breaks as they are, or what folding makes of them.
+    mutating func append(_ breaks: Int, isFolded: Bool) {
+        if isFolded { appendFold(breaks) } else { appendBreaks(breaks) }
+    }
+
     mutating func appendBreaks(_ breaks: Int) {
         append(contentsOf: repeatElement(UInt8(ascii: "\n"), count: breaks))
     }

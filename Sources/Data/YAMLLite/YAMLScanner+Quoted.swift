@@ -7,33 +7,33 @@ extension YAMLScanner {
     mutating func readQuoted(parent: Int) throws(YAMLFault) -> String {
         let quote = current
         let opening = offset
-        offset += 1
         var text: [UInt8] = []
-        var start = offset
+        offset += 1
         while true {
+            let start = offset
+            skipQuotedText(until: quote)
             switch current {
             case quote where quote == "'" && next == "'":
                 text.append(contentsOf: bytes[start...offset])
                 offset += 2
-                start = offset
             case quote:
                 offset += 1
-                if text.isEmpty { return self.text(start..<offset - 1) }
                 text.append(contentsOf: bytes[start..<offset - 1])
                 return String(decoding: text, as: UTF8.self)
-            case "\\" where quote == "\"":
-                text.append(contentsOf: bytes[start..<offset])
-                try readEscape(into: &text, opening: opening, parent: parent)
-                start = offset
             case "\n":
                 text.append(contentsOf: bytes[start..<endOfText(from: start)])
                 text.appendFold(try crossQuotedLines(opening: opening, parent: parent))
-                start = offset
-            default:
-                guard !isAtEnd else { throw .unterminatedQuote(at: opening) }
-                offset += 1
+            case "\\":
+                text.append(contentsOf: bytes[start..<offset])
+                try readEscape(into: &text, opening: opening, parent: parent)
+            default: throw .unterminatedQuote(at: opening)
             }
         }
+    }
+
+    /// Moves to what is not simply text: the quote, the end of the line, or a backslash in double quotes.
+    private mutating func skipQuotedText(until quote: Unicode.Scalar) {
+        while !isAtLineEnd && current != quote && !(current == "\\" && quote == "\"") { offset += 1 }
     }
 
     /// Where the text between `start` and the end of this line stops, the blanks before the break left out.
