@@ -9,20 +9,16 @@ package let cmarkVersion = unsafe String(cString: cmark_version_string())
 ///
 /// cmark is asked to parse and never to render: its tree is copied into pieces and freed before this returns.
 struct CommonMark {
-    private(set) var pieces: [Piece] = []
+    private var list = PieceList()
     private(set) var problems: [Problem] = []
-    /// Blocks that are open. Each costs a prefix on every line of the Markdown twin, so their number is limited.
-    private var depth = 0
-    /// A heading is one line in both formats.
-    private var isInHeading = false
     /// Images that are open, and the text in them: an image is a leaf with an alternative text.
     private var images = 0
     private var alternative: [UInt8] = []
 
-    /// For each emphasis that is open, whether it is kept.
-    private var emphasis: [Bool] = []
-
+    /// Each open block costs a prefix on every line of the Markdown twin.
     private static let depthLimit = 32
+
+    var pieces: [Piece] { list.pieces }
 
     static func read(_ source: [UInt8]) -> CommonMark {
         var document = CommonMark()
@@ -49,7 +45,7 @@ struct CommonMark {
             let nodeLine = unsafe Int(cmark_node_get_start_line(node))
             if nodeLine > 0 { line = nodeLine }
             if event == CMARK_EVENT_ENTER { unsafe enter(node, line) } else { unsafe leave(node, line) }
-            if depth > Self.depthLimit { return refuseDepth(line) }
+            if list.depth > Self.depthLimit { return refuseDepth(line) }
         }
     }
 
@@ -60,12 +56,9 @@ struct CommonMark {
         } else if images > 0 {
             unsafe alternative.append(contentsOf: leaf(node, type)?.plainText ?? [])
         } else if let container = unsafe container(node, type) {
-            if container.isEmphasis && !keepsEmphasis(container) { return }
-            if !container.isInline { depth += 1 }
-            isInHeading = isInHeading || container.isHeading
-            open(container, line)
+            list.open(container, line)
         } else if let leaf = unsafe leaf(node, type) {
-            append(leaf, line)
+            list.append(leaf, line)
         } else if type == CMARK_NODE_HTML_BLOCK || type == CMARK_NODE_HTML_INLINE {
             warn("raw_html", "HTML in a page is left out", line)
         }
@@ -77,87 +70,10 @@ struct CommonMark {
             images -= 1
             guard images == 0 else { return }
             let address = unsafe Address(bytes(cmark_node_get_url(node)))
-            append(.image(address, alternative: [UInt8](cleaning: alternative.span)), line)
+            list.append(.image(address, alternative: [UInt8](cleaning: alternative.span)), line)
             alternative = []
         } else if images == 0, let container = unsafe container(node, type) {
-            if container.isEmphasis && emphasis.popLast() != true { return }
-            if !container.isInline { depth -= 1 }
-            isInHeading = isInHeading && !container.isHeading
-            close(container, line)
-        }
-    }
-
-    /// Whether Markdown can say this emphasis. It has two characters for it, and emphasis needs another one than the
-    /// emphasis around it and than the emphasis that ends where it begins.
-    private mutating func keepsEmphasis(_ container: Piece.Container) -> Bool {
-        let around = emphasis.count { $0 }
-        let before = pieces.last?.content
-        let touches = before == .close(.emphasis) || before == .close(.strong)
-        emphasis.append(around == 0 || (around == 1 && (!touches || before == .close(container))))
-        return emphasis.last == true
-    }
-
-    /// Begins a container. Emphasis right after emphasis of its kind goes on with it: Markdown would see no seam.
-    private mutating func open(_ container: Piece.Container, _ line: Int) {
-        if container.isEmphasis && pieces.last?.content == .close(container) {
-            pieces.removeLast()
-        } else {
-            pieces.append(.open(container), line: line)
-        }
-    }
-
-    /// Ends a container, unless nothing is in it because it held only HTML; then it never was. A break at the end of
-    /// emphasis comes after it, where Markdown can say it.
-    private mutating func close(_ container: Piece.Container, _ line: Int) {
-        var breaks: [Piece] = []
-        if !container.isInline { trimLine() }
-        while container.isInline, let last = pieces.last,
-            last.content == .softBreak || last.content == .hardBreak
-        {
-            breaks = [pieces.removeLast()]
-        }
-        if pieces.last?.content == .open(container), container == .paragraph || container.isInline {
-            pieces.removeLast()
-        } else {
-            pieces.append(.close(container), line: line)
-        }
-        for piece in breaks { append(piece.content, piece.line) }
-    }
-
-    /// Adds a leaf. HTML that was left out may have stood between it and the start of a line: then a space or a break
-    /// means nothing any more.
-    private mutating func append(_ leaf: Piece.Content, _ line: Int) {
-        let isBreak = leaf == .softBreak || leaf == .hardBreak
-        let leaf = isBreak && isInHeading ? .text([.space]) : leaf
-        switch leaf {
-        case .text(let text) where isAtLineStart:
-            let rest = text.drop { $0 == .space }
-            if !rest.isEmpty { pieces.append(.text(Array(rest)), line: line) }
-        case .softBreak where isAtLineStart, .hardBreak where isAtLineStart: break
-        default:
-            if isBreak { trimLine() }
-            pieces.append(leaf, line: line)
-        }
-    }
-
-    private var isAtLineStart: Bool {
-        switch pieces.last?.content {
-        case .open(let container): !container.isInline
-        case .softBreak, .hardBreak: true
-        default: false
-        }
-    }
-
-    /// Takes spaces and breaks off the end of a line.
-    private mutating func trimLine() {
-        while let last = pieces.last?.content {
-            switch last {
-            case .softBreak, .hardBreak: pieces.removeLast()
-            case .text(let text) where text.last == .space:
-                pieces.removeLast()
-                if text.count > 1 { pieces.append(.text(text.dropLast()), line: pieces.last?.line ?? 1) }
-            default: return
-            }
+            list.close(container, line)
         }
     }
 
@@ -166,7 +82,7 @@ struct CommonMark {
         case CMARK_NODE_PARAGRAPH: .paragraph
         case CMARK_NODE_HEADING: .heading(level: unsafe Int(cmark_node_get_heading_level(node)))
         case CMARK_NODE_BLOCK_QUOTE: .quote
-        case CMARK_NODE_LIST: .list(unsafe list(node))
+        case CMARK_NODE_LIST: .list(unsafe properties(ofList: node))
         case CMARK_NODE_ITEM: .item
         case CMARK_NODE_EMPH: .emphasis
         case CMARK_NODE_STRONG: .strong
@@ -178,7 +94,7 @@ struct CommonMark {
         }
     }
 
-    private func list(_ node: OpaquePointer) -> Piece.List {
+    private func properties(ofList node: OpaquePointer) -> Piece.List {
         let isOrdered = unsafe cmark_node_get_list_type(node) == CMARK_ORDERED_LIST
         return Piece.List(
             start: isOrdered ? unsafe Int(cmark_node_get_list_start(node)) : nil,
@@ -216,13 +132,15 @@ struct CommonMark {
         return unsafe Array(UnsafeRawBufferPointer(start: string, count: strlen(string)))
     }
 
+    /// Adds a warning, but only one for a line.
     private mutating func warn(_ code: String, _ message: String, _ line: Int) {
+        guard problems.last?.position?.line != line else { return }
         problems.append(Problem(.warning, code, message, at: Position(line: line, column: 1)))
     }
 
     /// Drops the whole document: half of one would be published without a sign of what is missing.
     private mutating func refuseDepth(_ line: Int) {
-        pieces = []
+        list = PieceList()
         let message = "blocks are nested more than \(Self.depthLimit) deep"
         problems.append(Problem(.error, "deep_nesting", message, at: Position(line: line, column: 1)))
     }

@@ -65,8 +65,10 @@ extension Piece.Content {
 extension [Piece] {
     /// Adds a piece; texts that touch become one, since what must be escaped in a text depends on its neighbours.
     mutating func append(_ content: Piece.Content, line: Int) {
-        if case .text(let end) = content, case .text(let start) = last?.content {
-            self[count - 1].content = .text([UInt8](cleaning: (start + end).span, .collapsed))
+        if case .text(let end) = content, case .text(var text) = last?.content {
+            self[count - 1].content = .softBreak  // so that the text has one owner and grows in place
+            text.append(contentsOf: end.first == .space && text.last == .space ? end.dropFirst() : end[...])
+            self[count - 1].content = .text(text)
         } else {
             append(Piece(content: content, line: line))
         }
