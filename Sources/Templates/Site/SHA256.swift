@@ -28,8 +28,8 @@ package enum SHA256 {
     private static func pad(_ message: some Sequence<UInt8>) -> [UInt8] {
         var bytes = Array(message)
         let bits = UInt64(bytes.count) &* 8
-        bytes.append(0x80)
-        while bytes.count % 64 != 56 { bytes.append(0) }
+        bytes += [0x80]
+        bytes += repeatElement(0, count: (120 - bytes.count % 64) % 64)
         for shift in stride(from: 56, through: 0, by: -8) {
             bytes.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
         }

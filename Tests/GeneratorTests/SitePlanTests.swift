@@ -1,0 +1,194 @@
+import Data
+import Templates
+import Testing
+
+@testable import Generator
+
+@Suite struct SitePlanTests {
+    private static func prose(_ text: String) -> Prose { Prose(Array(text.utf8)) }
+
+    private static let site = Site(
+        settings: Settings(title: "The Lantern", author: "Mila", pageSize: 10),
+        catalogue: .generated(films: 90),
+        ownPages: [
+            OwnPage(name: "about", title: "About", navigationLabel: "About", prose: prose("Hello.")),
+            OwnPage(name: "movies", title: "Mine", navigationLabel: nil, prose: prose("Hello.")),
+        ])
+    private static let rendered = RenderedSite(site)
+
+    @Test func `the plan of a small site is this list`() {
+        var catalogue = Catalogue.generated(films: 3)
+        catalogue.platforms.removeLast(5)
+        catalogue.myPlatforms = [0]
+        catalogue.availabilities = []
+        catalogue.availabilityStarts = [0, 0, 0, 0]
+        let expected = """
+            assets/style.css
+            movies/tt1000000.html
+            movies/tt1000000.md
+            movies/tt1000001.html
+            movies/tt1000001.md
+            movies/tt1000002.html
+            movies/tt1000002.md
+            platforms/platform-0.html
+            platforms/platform-0.md
+            platforms/platform-1.html
+            platforms/platform-1.md
+            history/2021.html
+            history/2021.md
+            movies.html
+            movies.md
+            watchlist.html
+            watchlist.md
+            platforms.html
+            platforms.md
+            history.html
+            history.md
+            index.html
+            index.md
+
+            """
+        #expect(SitePlan(Site(settings: Settings(), catalogue: catalogue)).description == expected)
+    }
+
+    @Test func `planning twice gives the same plan`() {
+        #expect(SitePlan(Self.site).description == SitePlan(Self.site).description)
+    }
+
+    @Test func `stages follow one another`() {
+        let stages = SitePlan(Self.site).files.map(\.stage)
+        #expect(zip(stages, stages.dropFirst()).allSatisfy { $0 <= $1 })
+    }
+
+    @Test func `no two files share a path, even up to case`() {
+        let paths = SitePlan(Self.site).files.map { $0.path.lowercased() }
+        #expect(Set(paths).count == paths.count)
+        #expect(paths.allSatisfy { path in path.split(separator: "/").allSatisfy { $0.utf8.count <= 200 } })
+    }
+
+    @Test func `a long list has pages in HTML and one report`() {
+        let paths = SitePlan(Self.site).files.map(\.path)
+        #expect(paths.contains("watchlist-1.html") && !paths.contains("watchlist-1.md"))
+        #expect(paths.contains("movies-1.html") && !paths.contains("movies-1.md"))
+        let page = Self.rendered.html.first { $0.path == "watchlist-1.html" }
+        #expect(
+            page?.document.tags.contains { $0["rel"] == "alternate" && $0["href"] == "watchlist.md" } == true)
+    }
+
+    @Test func `every page has one first heading, landmarks and a policy`() {
+        for (path, document) in Self.rendered.html {
+            let names = document.tags.map(\.name)
+            for name in ["h1", "main", "header", "footer", "title", "html", "body"] {
+                #expect(names.count { $0 == name } == 1, "\(name) in \(path)")
+            }
+            #expect(document.tags.first { $0.name == "html" }?["lang"] == "en")
+            #expect(document.tags.contains { $0["http-equiv"] == "Content-Security-Policy" })
+            #expect(!names.contains("script") && !names.contains("style"))
+            #expect(document.values(of: "style").isEmpty)
+            #expect(document.tags.contains { $0["rel"] == "alternate" && $0["type"] == "text/markdown" })
+        }
+    }
+
+    @Test func `ids are unique, and what is labelled by one has it`() {
+        for (path, document) in Self.rendered.html {
+            let ids = document.values(of: "id")
+            #expect(Set(ids).count == ids.count, "\(path)")
+            #expect(Set(document.values(of: "aria-labelledby")).isSubset(of: ids), "\(path)")
+        }
+    }
+
+    @Test func `every element is closed where it should be`() {
+        let void: Set = ["meta", "link", "img", "br", "hr", "!DOCTYPE"]
+        for (path, document) in Self.rendered.html {
+            var open: [String] = []
+            for tag in document.tags where !void.contains(tag.name) && tag.name != "rect" {
+                if tag.name.hasPrefix("/") {
+                    #expect(open.popLast() == String(tag.name.dropFirst()), "\(path)")
+                } else {
+                    open.append(tag.name)
+                }
+            }
+            #expect(open.isEmpty, "\(path)")
+        }
+    }
+
+    @Test func `every link leads to a planned file, and to an id in it`() {
+        let ids = Dictionary(
+            uniqueKeysWithValues: Self.rendered.html.map { ($0.path, Set($0.document.values(of: "id"))) })
+        let paths = Set(Self.rendered.files.map(\.path))
+        for (path, document) in Self.rendered.html {
+            for link in document.values(of: "href") + document.values(of: "src") {
+                let target = target(of: link, from: path)
+                #expect(target.map { paths.contains($0.path) } == true, "\(link) in \(path)")
+                guard let target, let fragment = target.fragment else { continue }
+                #expect(ids[target.path]?.contains(fragment) == true, "\(link) in \(path)")
+            }
+        }
+    }
+
+    @Test func `every link of a report leads to a planned report`() {
+        let paths = Set(Self.rendered.files.map(\.path))
+        for (path, text) in Self.rendered.markdown {
+            for match in text.matches(of: /\]\(([^)]*)\)/) {
+                let link = String(match.1)
+                #expect(
+                    target(of: link, from: path).map { paths.contains($0.path) } == true, "\(link) in \(path)"
+                )
+                #expect(link.hasSuffix(".md"), "\(link) in \(path)")
+            }
+        }
+    }
+
+    @Test func `every page can be reached from the overview`() {
+        let documents = Dictionary(uniqueKeysWithValues: Self.rendered.html.map { ($0.path, $0.document) })
+        var reached: Set = ["index.html"]
+        var queue = ["index.html"]
+        while let path = queue.popLast(), let document = documents[path] {
+            for link in document.values(of: "href") {
+                guard let target = target(of: link, from: path), target.path.hasSuffix(".html") else {
+                    continue
+                }
+                if reached.insert(target.path).inserted { queue.append(target.path) }
+            }
+        }
+        let hidden = Site.path(ofHidden: Self.site)
+        #expect(Set(documents.keys).subtracting(reached) == hidden)
+    }
+
+    @Test func `every report has one first heading`() {
+        for (path, text) in Self.rendered.markdown {
+            #expect(text.split(separator: "\n").count { $0.hasPrefix("# ") } == 1, "\(path)")
+            #expect(text.hasPrefix("---\ntitle: \""), "\(path)")
+        }
+    }
+
+    @Test func `local posters are planned and shown`() {
+        var catalogue = Catalogue.generated(films: 2)
+        catalogue.films[0].tconst = "a/b"
+        let site = Site(
+            settings: Settings(posters: .local), catalogue: catalogue,
+            localPosters: [0: "/posters/one.JPEG", 1: "/posters/two.txt"])
+        let posters = SitePlan(site).files.filter { $0.path.hasPrefix("assets/posters/") }
+        #expect(posters.map(\.path) == ["assets/posters/\(FileNames.films(["a/b"])[0]).jpeg"])
+        let page = RenderedSite(site).html.first { $0.path.hasPrefix("movies/x-") }
+        #expect(page?.document.tags.first { $0.name == "img" }?["src"] == "../" + (posters.first?.path ?? ""))
+    }
+
+    @Test func `an address for the site gives every page a canonical one`() {
+        let site = Site(
+            settings: Settings(baseURL: "https://films.example/lantern"), catalogue: .generated(films: 1))
+        for (path, document) in RenderedSite(site).html {
+            let link = document.tags.first { $0["rel"] == "canonical" }
+            #expect(link?["href"] == "https://films.example/lantern/" + path)
+        }
+        #expect(Self.rendered.html.allSatisfy { !$0.document.values(of: "rel").contains("canonical") })
+    }
+}
+
+extension Site {
+    /// The pages that the owner chose not to list.
+    fileprivate static func path(ofHidden site: Site) -> Set<String> {
+        let pairs = zip(site.ownPages, site.names.ownPages)
+        return Set(pairs.filter { $0.0.navigationLabel == nil }.map { $0.1 + ".html" })
+    }
+}

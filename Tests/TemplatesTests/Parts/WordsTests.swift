@@ -1,0 +1,46 @@
+import Data
+import Testing
+
+@testable import Templates
+
+@Suite struct WordsTests {
+    @Test(arguments: [
+        (0, "0"), (7, "7"), (999, "999"), (1000, "1,000"), (1_603_536, "1,603,536"), (-1234, "-1,234"),
+        (12_345, "12,345"), (.min, "-9,223,372,036,854,775,808"),
+    ])
+    func `numbers are grouped by thousands`(_ number: Int, _ text: String) {
+        #expect(grouped(number) == text)
+    }
+
+    @Test(arguments: [(0, "0 films"), (1, "1 film"), (2, "2 films"), (1001, "1,001 films")])
+    func `a noun agrees with its number`(_ number: Int, _ text: String) {
+        #expect(films(number) == text)
+    }
+
+    @Test func `a day has a short form and a name`() throws {
+        let day = try #require(Day(parsing: "2025-10-12"))
+        #expect(day.short == "12 Oct 2025")
+        #expect(day.weekdayName == "Sunday")
+    }
+
+    @Test(arguments: [
+        ("Alien", #""Alien""#), (#"Say "hi""#, #""Say \"hi\"""#), (#"a\b"#, #""a\\b""#),
+        ("<b>", #""\u003cb\u003e""#), ("[x](y)", #""\u005bx\u005d(y)""#), ("a\nb", #""a b""#),
+        ("*a*_b_`c`", #""\u002aa\u002a\u005fb\u005f\u0060c\u0060""#), ("\u{202E}x", "\"\u{FFFD}x\""),
+        ("生きる", "\"生きる\""),
+    ])
+    func `a title in front matter is a JSON string that means nothing in CommonMark`(
+        _ text: String, _ quoted: String
+    ) {
+        #expect(String(decoding: Markdown.quoted(text).bytes, as: UTF8.self) == quoted)
+    }
+
+    @Test func `a bar has its parts in proportion, and shows the smallest`() {
+        var html = HTMLWriter()
+        html.write(Bar(parts: [(.on, 1), (.unknown, 0), (.off, 9999)], of: 10_000))
+        let text = String(decoding: html.bytes, as: UTF8.self)
+        #expect(text.contains(#"<rect class="on" x="0" width="4" height="10"/>"#))
+        #expect(text.contains(#"<rect class="off" x="0" width="1000" height="10"/>"#))
+        #expect(!text.contains("unknown"))
+    }
+}

@@ -1,0 +1,95 @@
+import Templates
+import Testing
+
+/// The style sheet keeps its promises: readable in both rooms, light, and quiet for those who ask for it.
+@Suite struct StyleTests {
+    private let css = String(decoding: Asset.all[0].bytes, as: UTF8.self)
+
+    /// The custom properties that the first rule for `selector` after `mark` sets.
+    private func properties(of selector: String, after mark: String = "") throws -> [String: Substring] {
+        let rest = mark.isEmpty ? css[...] : css[try #require(css.ranges(of: mark).first).upperBound...]
+        let start = try #require(rest.ranges(of: selector + " {").first)
+        let body = rest[start.upperBound...].prefix { $0 != "}" }
+        return Dictionary(
+            body.matches(of: /--([a-z]+): (#[0-9a-f]{6})\b/).map { (String($0.1), $0.2) },
+            uniquingKeysWith: { $1 })
+    }
+
+    /// The contrast of two colours as WCAG 2 defines it.
+    private func contrast(_ first: Substring?, _ second: Substring?) throws -> Double {
+        let (first, second) = (luminance(try #require(first)), luminance(try #require(second)))
+        return (max(first, second) + 0.05) / (min(first, second) + 0.05)
+    }
+
+    private func luminance(_ colour: Substring) -> Double {
+        let number = Int(colour.dropFirst(), radix: 16) ?? 0
+        let parts = [16, 8, 0].map { shift -> Double in
+            let value = Double(number >> shift & 255) / 255
+            return value <= 0.04045 ? value / 12.92 : power((value + 0.055) / 1.055)
+        }
+        return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+    }
+
+    /// `value` to the power of 2.4: its square times the fifth root of its square.
+    private func power(_ value: Double) -> Double {
+        let square = value * value
+        var root = 1.0
+        for _ in 0..<60 {
+            root -= (root * root * root * root * root - square) / (5 * root * root * root * root)
+        }
+        return square * root
+    }
+
+    @Test func `the measure of contrast is right`() throws {
+        #expect(abs(try contrast("#000000", "#ffffff") - 21) < 0.01)
+        #expect(abs(try contrast("#767676", "#ffffff") - 4.54) < 0.01)
+    }
+
+    @Test(arguments: ["", "@media (prefers-color-scheme: dark)"])
+    func `text passes AA on both grounds of both rooms`(_ room: String) throws {
+        let colours = try properties(of: ":root", after: room)
+        for ground in ["paper", "raised"] {
+            for text in ["ink", "soft", "lit"] {
+                let ratio = try contrast(colours[text], colours[ground])
+                #expect(ratio >= 4.5, "\(text) on \(ground): \(ratio)")
+            }
+        }
+    }
+
+    @Test func `text passes AA on the lit board`() throws {
+        let colours = try properties(of: ".board.on")
+        for text in ["ink", "soft", "lit"] {
+            #expect(try contrast(colours[text], colours["raised"]) >= 4.5)
+            #expect(try contrast(colours[text], "#2b3150") >= 4.5, "\(text) where the board is brightest")
+        }
+        #expect(css.contains("#2b3150, var(--raised) 70%"))
+    }
+
+    @Test(arguments: TitleCard.Palette.allCases, ["", ".alt"])
+    func `titles pass AA on their cards`(_ palette: TitleCard.Palette, _ variant: String) throws {
+        let colours = try properties(of: "\n.\(palette.rawValue)\(variant)")
+        #expect(colours.count == 5)
+        #expect(try contrast(colours["t"], colours["g"]) >= 4.5)
+    }
+
+    @Test(arguments: 0..<TitleCard.patternCount)
+    func `every pattern is drawn`(_ pattern: Int) {
+        #expect(css.contains("\n.k\(pattern) { --k: "))
+    }
+
+    @Test func `the sheet is light and asks nobody for anything`() {
+        #expect(css.utf8.count < 25_000)
+        #expect(
+            !css.contains("url(") && !css.contains("@import") && !css.contains("http:")
+                && !css.contains("https:"))
+    }
+
+    @Test(arguments: [
+        "@media print", "@media (forced-colors: active)", "@media (prefers-reduced-motion: reduce)",
+        ":focus-visible",
+        "color-scheme: light dark",
+    ])
+    func `the sheet cares for`(_ feature: String) {
+        #expect(css.contains(feature))
+    }
+}
