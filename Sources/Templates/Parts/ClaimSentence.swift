@@ -6,28 +6,27 @@ extension HTMLWriter {
     /// - Parameter link: where the platform's name leads. Without one it is plain, as in a card that is
     ///   itself a link, and the sentence is short.
     mutating func write(_ claim: Availability, link: Link? = nil, of site: Site) {
-        let platform = site.catalogue.platforms[claim.platform]
-        let name: Markup =
-            link.map { "<a\(href: $0)><bdi>\(platform.name)</bdi></a>" } ?? "<bdi>\(platform.name)</bdi>"
         switch claim.state {
-        case .available: write("<li class=\"on\"><span class=\"mark\"></span><span>On \(name)</span>")
-        case .unavailable: write("<li class=\"off\"><span class=\"mark\"></span><span>Not on \(name)</span>")
-        case .unknown: write("<li class=\"unknown\"><span class=\"mark\"></span><span>\(name) unknown</span>")
+        case .available: write("<li class=\"on\"><span class=\"mark\"></span><span>On ")
+        case .unavailable: write("<li class=\"off\"><span class=\"mark\"></span><span>Not on ")
+        case .unknown: write("<li class=\"unknown\"><span class=\"mark\"></span><span>")
         }
-        write(" \(Markup.check(claim.checkedOn, isShort: link == nil, of: site))</li>\n")
+        let name = site.catalogue.platforms[claim.platform].name
+        if let link { write("<a\(href: link)><bdi>\(name)</bdi></a>") } else { write("<bdi>\(name)</bdi>") }
+        write(
+            claim.state == .unknown
+                ? " unknown</span> <span class=\"seen\">" : "</span> <span class=\"seen\">")
+        writeCheck(claim.checkedOn, isShort: link == nil, of: site)
+        write("</span></li>\n")
     }
-}
 
-extension Markup {
     /// When a claim was last checked, which every claim says.
-    static func check(_ day: Day?, isShort: Bool, of site: Site) -> Markup {
-        guard let day else { return "<span class=\"seen\">never checked</span>" }
-        guard isShort else {
-            let age: Markup = site.isOld(day) ? ", over 30 days ago" : ""
-            return "<span class=\"seen\">checked \(shortDate(day))\(age)</span>"
-        }
-        let age: Markup = site.isOld(day) ? ", <abbr title=\"over 30 days ago\">old</abbr>" : ""
-        return "<span class=\"seen\"><span class=\"sr\">checked </span>\(shortDate(day))\(age)</span>"
+    private mutating func writeCheck(_ day: Day?, isShort: Bool, of site: Site) {
+        guard let day else { return write("never checked") }
+        write(isShort ? "<span class=\"sr\">checked </span>" : "checked ")
+        write(.shortDate(day))
+        guard site.isOld(day) else { return }
+        write(isShort ? ", <abbr title=\"over 30 days ago\">old</abbr>" : ", over 30 days ago")
     }
 }
 

@@ -17,9 +17,12 @@ import Testing
         #expect(films(number) == text)
     }
 
-    @Test func `a day has a short form and a name`() throws {
+    @Test func `a day has a long form, a short form and a name`() throws {
         let day = try #require(Day(parsing: "2025-10-12"))
-        #expect(day.short == "12 Oct 2025")
+        let long = "<time datetime=\"2025-10-12\">12 October 2025</time>"
+        #expect(String(decoding: Markup.date(day).bytes, as: UTF8.self) == long)
+        let short = "<time datetime=\"2025-10-12\">12 Oct 2025</time>"
+        #expect(String(decoding: Markup.shortDate(day).bytes, as: UTF8.self) == short)
         #expect(day.weekdayName == "Sunday")
     }
 
