@@ -1,8 +1,8 @@
 /// The word that was probably meant by `word`, or nil when nothing is near enough to be worth reading.
 ///
-/// Case and the choice between `-` and `_` never count. The nearest word wins, the earlier one of two that are
-/// equally near, so that a message is the same on every run. A word that is a part of exactly one other is an
-/// abbreviation of it.
+/// Case and the choice between `-` and `_` never count. The nearest word wins, the earlier one of two that
+/// are equally near, so that a message is the same on every run. A word that is a part of exactly one other
+/// is an abbreviation of it.
 package func suggestion(for word: String, among words: [String]) -> String? {
     let typed = folded(word)
     guard !typed.isEmpty, typed.count <= 64 else { return nil }
@@ -31,8 +31,8 @@ private func folded(_ word: String) -> [UInt8] {
     }
 }
 
-/// How many insertions, deletions, replacements and swaps of neighbours turn one word into the other (the optimal
-/// string alignment distance, in which no part is edited twice).
+/// How many insertions, deletions, replacements and swaps of neighbours turn one word into the other (the
+/// optimal string alignment distance, in which no part is edited twice).
 private func editDistance(_ left: [UInt8], _ right: [UInt8]) -> Int {
     var beforePrevious: [Int] = []
     var previous = Array(0...right.count)

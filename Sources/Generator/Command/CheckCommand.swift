@@ -5,8 +5,8 @@ extension Command {
     static let check = Command(
         name: "check", summary: "Report everything wrong, and write nothing.",
         discussion: """
-            Reads the configuration, the library, the changes and the pages. Exits with status 2 when there is \
-            anything to report.
+            Reads the configuration, the library, the changes and the pages. Exits with status 2 when \
+            there is anything to report.
             """,
         options: Option.ofSites,
         run: { (invocation, console) throws(Failure) in

@@ -7,7 +7,8 @@ enum PageName {
         return parts.count == 2 && parts[0] == "watchlist" && Int(digits: String(parts[1])) != nil
     }
 
-    /// Lower-case ASCII letters and digits with single hyphens between them; empty when nothing of that is left.
+    /// Lower-case ASCII letters and digits with single hyphens between them; empty when nothing of that is
+    /// left.
     static func slug(_ fileName: String) -> String {
         var slug = ""
         var needsHyphen = false

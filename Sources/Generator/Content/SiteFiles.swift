@@ -4,7 +4,8 @@ import Data
 struct SiteFiles: Equatable, Sendable {
     struct Changes: Equatable, Sendable {
         var path: String
-        /// Somebody named it, so that its absence is an error; at the default path it means that nothing is pending.
+        /// Somebody named it, so that its absence is an error; at the default path it means that nothing is
+        /// pending.
         var isAskedFor: Bool
     }
 

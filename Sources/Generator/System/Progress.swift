@@ -9,8 +9,8 @@ struct Progress: Sendable {
 
     /// Runs `body` with the line shown, when somebody is watching and it takes more than an instant.
     ///
-    /// The line is rewritten on the main thread, which has nothing else to do meanwhile: workers fill the others, and
-    /// do not know of it.
+    /// The line is rewritten on the main thread, which has nothing else to do meanwhile: workers fill the
+    /// others, and do not know of it.
     func shown<Value, Mistake>(
         on console: Console, every interval: Duration = .milliseconds(100),
         during body: () async throws(Mistake) -> Value

@@ -1,8 +1,8 @@
 import Data
 import Glibc
 
-/// The two streams that the program writes, straight through `write(2)`: `print` reports success when the disk is
-/// full.
+/// The two streams that the program writes, straight through `write(2)`: `print` reports success when the
+/// disk is full.
 enum StandardStream: Int32, Sendable {
     case output = 1
     case errors = 2
@@ -45,8 +45,8 @@ enum StandardStream: Int32, Sendable {
 
     /// Fills the places of streams that were closed before the program started.
     ///
-    /// Otherwise the next file that is opened, perhaps the library, would be standard output. What is put there
-    /// refuses to be written, so that the loss is still noticed.
+    /// Otherwise the next file that is opened, perhaps the library, would be standard output. What is put
+    /// there refuses to be written, so that the loss is still noticed.
     static func occupyClosedStreams() {
         for descriptor in 0...2 where fcntl(Int32(descriptor), F_GETFD) < 0 {
             _ = unsafe open("/dev/null", descriptor == 0 ? O_WRONLY : O_RDONLY)

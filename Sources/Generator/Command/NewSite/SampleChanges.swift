@@ -1,9 +1,8 @@
 /// The changes file of a new site, in which nothing is pending.
 enum SampleChanges {
     static let text = """
-        # What to change in the library. `marquee build` applies each entry once and remembers it: entries may stay here.
-        #
-        # Take away the # of these lines to try it.
+        # What to change in the library. `marquee build` applies each entry once and remembers it, so that
+        # entries may stay here. Take away the # of these lines to try it.
 
         #- movie: tt0816692
         #  action: mark_as_watched

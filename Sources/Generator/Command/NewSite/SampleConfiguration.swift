@@ -1,7 +1,7 @@
 /// The configuration of a new site, with a word about every setting.
 enum SampleConfiguration {
     static let text = """
-        # Settings of the site. Every one may be left out; lines that begin with # show the default.
+        # Settings of the site. Every one may be left out.
 
         # What the site is called, and whose it is.
         title: My films
@@ -25,7 +25,7 @@ enum SampleConfiguration {
         # How many films one page of the watchlist shows.
         page_size: 60
 
-        # Posters: none, local (posters/tt0816692.jpg) or remote (visitors' browsers ask another host for them).
+        # Posters: none, local (posters/tt0816692.jpg) or remote (browsers ask another host for them).
         posters: none
 
         # How many copies of the library are kept from before it was changed; 0 keeps none.

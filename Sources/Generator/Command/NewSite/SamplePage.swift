@@ -8,7 +8,8 @@ enum SamplePage {
 
         This page is `content/pages/about.md`. Write it anew in Markdown, or delete it.
 
-        The films are a sample. What they are is true; who watched them, and where they can be seen, is made up.
+        The films are a sample. What they are is true; who watched them, and where they can be seen, is
+        made up.
 
         """
 }
