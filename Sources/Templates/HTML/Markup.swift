@@ -33,7 +33,7 @@ package struct Markup: ExpressibleByStringInterpolation, Sendable {
         fileprivate var bytes: [UInt8] = []
 
         package init(literalCapacity: Int, interpolationCount: Int) {
-            bytes.reserveCapacity(literalCapacity + interpolationCount * 32)
+            bytes.reserveCapacity(literalCapacity + interpolationCount * 64)
         }
 
         package mutating func appendLiteral(_ literal: StaticString) { bytes.append(literal: literal) }

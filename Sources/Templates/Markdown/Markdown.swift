@@ -30,7 +30,7 @@ package struct Markdown: ExpressibleByStringInterpolation, Sendable {
         fileprivate var bytes: [UInt8] = []
 
         package init(literalCapacity: Int, interpolationCount: Int) {
-            bytes.reserveCapacity(literalCapacity + interpolationCount * 32)
+            bytes.reserveCapacity(literalCapacity + interpolationCount * 64)
         }
 
         package mutating func appendLiteral(_ literal: StaticString) { bytes.append(joining: literal) }
