@@ -1,7 +1,7 @@
 /// An address that is safe to follow: a page or file of this site, or something on the web or a mail address.
 ///
-/// There is no way to make one from any string as it is, so a page cannot link to `javascript:` or to a place that
-/// the author of a title chose.
+/// There is no way to make one from any string as it is, so a page cannot link to `javascript:` or to a place
+/// that the author of a title chose.
 package struct Link: Sendable {
     enum Target: Sendable {
         case relative(RelativePath)
@@ -11,16 +11,17 @@ package struct Link: Sendable {
 
     let target: Target
 
-    /// A link from one file of the site to another; both paths are below the output folder, with their endings.
+    /// A link from one file of the site to another; both paths are below the output folder, with their
+    /// endings.
     package init(to path: String, from page: String, fragment: String? = nil) {
         target = .relative(RelativePath(to: path, from: page, fragment: fragment))
     }
 
     /// A link that leaves the site, or nil unless it is an `http`, `https` or `mailto` address.
     ///
-    /// Browsers drop controls and spaces around an address and tabs and newlines inside it before they look at the
-    /// scheme ([URL](https://url.spec.whatwg.org/#concept-basic-url-parser)); so the former are dropped here too, and
-    /// an address with a control character inside it is refused.
+    /// Browsers drop controls and spaces around an address and tabs and newlines inside it before they look
+    /// at the scheme ([URL](https://url.spec.whatwg.org/#concept-basic-url-parser)); so the former are
+    /// dropped here too, and an address with a control character inside it is refused.
     package init?(external address: String) {
         let utf8 = address.utf8Span.span
         var range = 0..<utf8.count

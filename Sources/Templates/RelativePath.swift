@@ -1,7 +1,7 @@
 /// The way from one file of the site to another.
 ///
-/// It keeps the target's own string and a number of `../`, and is encoded as it is written: a list of a thousand films
-/// makes a thousand links, none of which then needs memory of its own.
+/// It keeps the target's own string and a number of `../`, and is encoded as it is written: a list of a
+/// thousand films makes a thousand links, none of which then needs memory of its own.
 struct RelativePath: Sendable {
     private let path: String
     /// How much of `path` names folders that both files are in.
@@ -45,8 +45,8 @@ extension [UInt8] {
 
     /// Appends a file's path as part of an address.
     ///
-    /// All but letters, digits and `-._~/` is encoded. So the result needs no escape in an attribute or in Markdown's
-    /// `(…)`, and a colon in the first part cannot make it look like a scheme.
+    /// All but letters, digits and `-._~/` is encoded. So the result needs no escape in an attribute or in
+    /// Markdown's `(…)`, and a colon in the first part cannot make it look like a scheme.
     fileprivate mutating func append(path utf8: borrowing Span<UInt8>) {
         guard TextTraits(utf8).contains(.path) else { return append(copying: utf8) }
         for index in utf8.indices {
@@ -61,7 +61,8 @@ extension [UInt8] {
         append(hexadecimal(byte & 15))
     }
 
-    /// A whole address with everything encoded that may not stand in one, and parentheses, which end it in Markdown.
+    /// A whole address with everything encoded that may not stand in one, and parentheses, which end it in
+    /// Markdown.
     ///
     /// What is encoded already stays as it is; a `%` that encodes nothing is itself encoded.
     init(percentEncoding url: borrowing Span<UInt8>) {

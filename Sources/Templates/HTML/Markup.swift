@@ -20,7 +20,8 @@ package struct Markup: ExpressibleByStringInterpolation, Sendable {
         content = .bytes(interpolation.bytes)
     }
 
-    /// Adopts bytes that are markup already. This is the only door for it: search for `trusted:` to see who uses it.
+    /// Adopts bytes that are markup already. This is the only door for it: search for `trusted:` to see who
+    /// uses it.
     package init(trusted bytes: [UInt8]) { content = .bytes(bytes) }
 
     package var bytes: [UInt8] {

@@ -54,16 +54,17 @@ extension Span<UInt8> {
         return index == count || self[index] == UInt8(ascii: ";")
     }
 
-    /// A backslash means itself except before punctuation, of which an entity begins with some. At the end it is an entity, since a table's `|` may follow,
-    /// and some readers take `\\|` for an escaped bar.
+    /// A backslash means itself except before punctuation, of which an entity begins with some. At the end it
+    /// is an entity, since a table's `|` may follow, and some readers take `\\|` for an escaped bar.
     private func backslashEscape(at index: Int) -> MarkdownEscape {
         guard let next = self[safe: index + 1] else { return .entity("&#92;") }
         let isPunctuation = next > .space && next < 0x7F && !next.isAlphanumeric
         return isPunctuation || wideSpace(at: index + 1) != nil ? .backslash : .none
     }
 
-    /// "A single `_` character can open emphasis iff it is part of a left-flanking delimiter run and … not part of a
-    /// right-flanking delimiter run or preceded by punctuation"; between letters it is part of both.
+    /// "A single `_` character can open emphasis iff it is part of a left-flanking delimiter run and … not
+    /// part of a right-flanking delimiter run or preceded by punctuation"; between letters it is part of
+    /// both.
     private func isInsideWord(_ index: Int) -> Bool {
         guard let before = self[safe: index - 1], let after = self[safe: index + 1] else { return false }
         return before.isAlphanumeric && after.isAlphanumeric
@@ -90,8 +91,8 @@ extension Span<UInt8> {
 
     /// A space other than U+0020 that begins at `index`.
     ///
-    /// At the ends of a text it is written as an entity: some readers trim it there, and beside it `**` would not
-    /// begin or end emphasis, since CommonMark counts all of Unicode's spaces as white space for that.
+    /// At the ends of a text it is written as an entity: some readers trim it there, and beside it `**` would
+    /// not begin or end emphasis, since CommonMark counts all of Unicode's spaces as white space for that.
     func wideSpace(at index: Int) -> (value: Int, length: Int)? {
         guard index >= 0, index + 1 < count else { return nil }
         if self[index] == 0xC2 && self[index + 1] == 0xA0 { return (0xA0, 2) }

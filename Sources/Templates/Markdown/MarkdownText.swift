@@ -1,5 +1,6 @@
 extension [UInt8] {
-    /// Appends text so that CommonMark and GitHub's flavour of it read back just that text, wherever it stands.
+    /// Appends text so that CommonMark and GitHub's flavour of it read back just that text, wherever it
+    /// stands.
     ///
     /// People read the file as it is too, so only what can mean something where it stands is escaped.
     mutating func append(markdownText utf8: borrowing Span<UInt8>) {
@@ -28,8 +29,8 @@ extension [UInt8] {
         literal.withUTF8Buffer { utf8 in append(joining: unsafe utf8.span) }
     }
 
-    /// Appends Markdown after text. `!` is common at the end of a title and means nothing there, unless a link
-    /// follows, which it would turn into an image.
+    /// Appends Markdown after text. `!` is common at the end of a title and means nothing there, unless a
+    /// link follows, which it would turn into an image.
     mutating func append(joining utf8: borrowing Span<UInt8>) {
         if !utf8.isEmpty, utf8[0] == UInt8(ascii: "["), last == UInt8(ascii: "!") {
             self[count - 1] = UInt8(ascii: "\\")

@@ -1,7 +1,7 @@
 /// Where a link or image of the owner's prose leads.
 ///
-/// Three kinds survive: the web and mail (`Link(external:)` decides), files of the site by a relative path, and places
-/// on the same page. Anything with another scheme, or with none but a host, is refused.
+/// Three kinds survive: the web and mail (`Link(external:)` decides), files of the site by a relative path,
+/// and places on the same page. Anything with another scheme, or with none but a host, is refused.
 struct Address: Equatable, Sendable {
     enum Kind: Sendable { case web, file, refused }
 

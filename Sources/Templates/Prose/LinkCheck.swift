@@ -1,6 +1,7 @@
 internal import Data
 
-/// Takes out the links that may not be followed and the images that may not be fetched, and keeps what they say.
+/// Takes out the links that may not be followed and the images that may not be fetched, and keeps what they
+/// say.
 struct LinkCheck {
     let allowsRemoteImages: Bool
     private(set) var references: [Prose.Reference] = []

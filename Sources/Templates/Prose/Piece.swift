@@ -1,7 +1,7 @@
 /// One step through a document: a block or a stretch of text begins, ends, or stands by itself.
 ///
-/// A document is a flat list of them, so that no depth of nesting can exhaust the stack. Raw HTML has no piece: what
-/// cannot be said cannot be published.
+/// A document is a flat list of them, so that no depth of nesting can exhaust the stack. Raw HTML has no
+/// piece: what cannot be said cannot be published.
 struct Piece: Equatable, Sendable {
     enum Content: Equatable, Sendable {
         case open(Container)
@@ -63,7 +63,8 @@ extension Piece.Content {
 }
 
 extension [Piece] {
-    /// Adds a piece; texts that touch become one, since what must be escaped in a text depends on its neighbours.
+    /// Adds a piece; texts that touch become one, since what must be escaped in a text depends on its
+    /// neighbours.
     mutating func append(_ content: Piece.Content, line: Int) {
         if case .text(let end) = content, case .text(var text) = last?.content {
             self[count - 1].content = .softBreak  // so that the text has one owner and grows in place

@@ -1,8 +1,8 @@
 /// The pieces of a document while it is read, kept in a form that both formats can say.
 ///
-/// cmark's tree can hold what Markdown cannot write down, above all once raw HTML is left out of it: a break at the end
-/// of a paragraph, a space at the start of a line, emphasis three deep. Such things are mended here, once, so that the
-/// page and its Markdown twin agree.
+/// cmark's tree can hold what Markdown cannot write down, above all once raw HTML is left out of it: a break
+/// at the end of a paragraph, a space at the start of a line, emphasis three deep. Such things are mended
+/// here, once, so that the page and its Markdown twin agree.
 struct PieceList {
     private(set) var pieces: [Piece] = []
     /// Blocks that are open.
@@ -12,7 +12,8 @@ struct PieceList {
     private var emphasis: [Bool] = []
     private var keptEmphasis = 0
 
-    /// Begins a container. Emphasis right after emphasis of its kind goes on with it: Markdown would see no seam.
+    /// Begins a container. Emphasis right after emphasis of its kind goes on with it: Markdown would see no
+    /// seam.
     mutating func open(_ container: Piece.Container, _ line: Int) {
         if container.isEmphasis && !keepsEmphasis(container) { return }
         if !container.isInline { depth += 1 }
@@ -39,8 +40,8 @@ struct PieceList {
         if let lineBreak { append(lineBreak, line) }
     }
 
-    /// Adds a leaf. HTML that was left out may have stood between it and the start of a line: then a space or a break
-    /// means nothing any more. In a heading, which is one line, a break is a space.
+    /// Adds a leaf. HTML that was left out may have stood between it and the start of a line: then a space or
+    /// a break means nothing any more. In a heading, which is one line, a break is a space.
     mutating func append(_ leaf: Piece.Content, _ line: Int) {
         switch leaf {
         case .softBreak where isInHeading, .hardBreak where isInHeading:
@@ -55,8 +56,8 @@ struct PieceList {
         }
     }
 
-    /// Whether Markdown can say this emphasis. It has two characters for it, and emphasis needs another one than the
-    /// emphasis around it and than the emphasis that ends where it begins.
+    /// Whether Markdown can say this emphasis. It has two characters for it, and emphasis needs another one
+    /// than the emphasis around it and than the emphasis that ends where it begins.
     private mutating func keepsEmphasis(_ container: Piece.Container) -> Bool {
         let before = pieces.last?.content
         let touches = before == .close(.emphasis) || before == .close(.strong)

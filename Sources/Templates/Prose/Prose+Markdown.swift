@@ -69,7 +69,8 @@ struct ProseMarkdown {
         }
     }
 
-    /// Whether a line of text here would be part of the paragraph before, however deep that is: "the laziness rule".
+    /// Whether a line of text here would be part of the paragraph before, however deep that is: "the laziness
+    /// rule".
     private func runsOn(before index: Int) -> Bool {
         for piece in pieces[..<index].reversed() {
             switch piece.content {
@@ -96,8 +97,8 @@ struct ProseMarkdown {
         previous = .close(container)
     }
 
-    /// Begins a list with another mark than the list before it, which it would else continue, and than the list
-    /// whose item it begins: `- - -` is a rule.
+    /// Begins a list with another mark than the list before it, which it would else continue, and than the
+    /// list whose item it begins: `- - -` is a rule.
     private mutating func open(_ list: Piece.List) {
         var isAlternate = isAtStart && lists.last?.isAlternate == false
         if case .close(.list(let last)) = previous, (last.start == nil) == (list.start == nil) {

@@ -2,8 +2,9 @@ package import Data
 
 /// One of the owner's own pages, read from CommonMark and made safe to publish.
 ///
-/// cmark reads the source; both formats are then written from its tree by the same writers as every other page. So
-/// there is no trusted markup, and the twin that people read on a code host cannot say what the HTML does not.
+/// cmark reads the source; both formats are then written from its tree by the same writers as every other
+/// page. So nothing of the source is trusted, and the twin that people read on a code host cannot say what
+/// the HTML does not.
 package struct Prose: Equatable, Sendable {
     /// A link or image inside the site, so that the caller can check that it leads somewhere.
     package struct Reference: Equatable, Sendable {
@@ -23,8 +24,8 @@ package struct Prose: Equatable, Sendable {
 
     /// Reads a page's body.
     ///
-    /// A page has one `h1`, which its template writes: `title`, or without one the `heading`. A level-1 heading that
-    /// opens the body and says the same is therefore left out, and any other becomes level 2.
+    /// A page has one `h1`, which its template writes: `title`, or without one the `heading`. A level-1
+    /// heading that opens the body and says the same is therefore left out, and any other becomes level 2.
     package init(_ source: [UInt8], title: String? = nil, allowsRemoteImages: Bool = false) {
         let document = CommonMark.read(source)
         let headings = Headings(document.pieces, title: title)

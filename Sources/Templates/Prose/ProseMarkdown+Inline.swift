@@ -39,8 +39,8 @@ extension ProseMarkdown {
         newline()
     }
 
-    /// "The code span begins with a backtick string and ends with a backtick string of equal length"; one space on
-    /// each side is taken off again, so that code may begin or end with a backtick or a space.
+    /// "The code span begins with a backtick string and ends with a backtick string of equal length"; one
+    /// space on each side is taken off again, so that code may begin or end with a backtick or a space.
     private mutating func appendCode(_ code: [UInt8]) {
         let tick = UInt8(ascii: "`")
         let fence = [UInt8](repeating: tick, count: code.longestRun(of: tick) + 1)
@@ -50,8 +50,8 @@ extension ProseMarkdown {
         bytes.append(contentsOf: fence + padding + code + padding + fence)
     }
 
-    /// Opens emphasis with another character than the emphasis around it or just before it, either of which it could
-    /// else be taken to close.
+    /// Opens emphasis with another character than the emphasis around it or just before it, either of which
+    /// it could else be taken to close.
     private mutating func openEmphasis(_ usual: StaticString, _ other: StaticString) {
         let isAfterStars = bytes.count == delimiterEnd && bytes.last == UInt8(ascii: "*")
         let delimiter = isInsideStars || (delimiters.isEmpty && isAfterStars) ? other : usual

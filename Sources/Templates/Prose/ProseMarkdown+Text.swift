@@ -8,7 +8,8 @@ extension ProseMarkdown {
         delimiters.last.map { $0.description.first == "*" } ?? false
     }
 
-    /// Writes text with its first and last character as entities where Markdown needs punctuation or no space.
+    /// Writes text with its first and last character as entities where Markdown needs punctuation or no
+    /// space.
     mutating func appendText(_ text: [UInt8], at index: Int) {
         var scalars = String(decoding: text, as: UTF8.self).unicodeScalars[...]
         if let first = scalars.first, startNeedsEntity(first, at: index) {
@@ -27,8 +28,8 @@ extension ProseMarkdown {
         bytes.append(UInt8(ascii: ";"))
     }
 
-    /// Spaces at the start of a line or of emphasis would be lost. A letter right after emphasis keeps it from ending,
-    /// unless the delimiter is `*` and another letter stands before it.
+    /// Spaces at the start of a line or of emphasis would be lost. A letter right after emphasis keeps it
+    /// from ending, unless the delimiter is `*` and another letter stands before it.
     private func startNeedsEntity(_ first: Unicode.Scalar, at index: Int) -> Bool {
         let before = content(at: index - 1)
         if first == " " { return !before.endsInline }
@@ -49,8 +50,8 @@ extension ProseMarkdown {
     }
 }
 
-/// "A left-flanking delimiter run is … not followed by Unicode white space, and either not followed by a Unicode
-/// punctuation character, or … preceded by Unicode white space or a Unicode punctuation character."
+/// "A left-flanking delimiter run is … not followed by Unicode white space, and either not followed by a
+/// Unicode punctuation character, or … preceded by Unicode white space or a Unicode punctuation character."
 ///
 /// Versions of CommonMark differ on symbols, so they are neither.
 extension Unicode.Scalar {

@@ -69,7 +69,8 @@ extension [UInt8] {
 private enum Glyph {
     case kept, space, refused
 
-    /// The kind and length of what begins at `index` of valid UTF-8; kept characters may be read byte by byte.
+    /// The kind and length of what begins at `index` of valid UTF-8; kept characters may be read byte by
+    /// byte.
     static func read(_ utf8: borrowing Span<UInt8>, at index: Int) -> (Glyph, length: Int) {
         switch utf8[index] {
         case 0x09...0x0D, 0x20: (.space, 1)

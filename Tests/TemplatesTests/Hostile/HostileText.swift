@@ -50,8 +50,8 @@ enum HostileText {
         Character(Unicode.Scalar(UInt32.random(in: range, using: &random)) ?? "\u{FFFD}")
     }
 
-    /// What a page must say for `text`, by scalars and in the words of the contract: written without a look at how
-    /// `Templates` does it.
+    /// What a page must say for `text`, by scalars and in the words of the contract: written without a look
+    /// at how `Templates` does it.
     static func expected(_ text: String) -> String {
         var words: [String] = [""]
         for scalar in text.unicodeScalars {

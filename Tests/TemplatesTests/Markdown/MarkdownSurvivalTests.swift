@@ -42,8 +42,8 @@ import Testing
         return pieces
     }
 
-    /// In cells, headings, list items and paragraphs. GitHub links mail addresses after it has resolved all escapes,
-    /// so nothing can prevent it; such a link is taken out before the comparison.
+    /// In cells, headings, list items and paragraphs. GitHub links mail addresses after it has resolved all
+    /// escapes, so nothing can prevent it; such a link is taken out before the comparison.
     @Test(.enabled(if: OtherReader.gitHub != nil, "cmark-gfm is not installed"))
     func `GitHub's parser reads back what was written`() throws {
         var page = MarkdownWriter()

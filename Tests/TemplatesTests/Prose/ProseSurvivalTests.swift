@@ -68,7 +68,8 @@ import Testing
         }
     }
 
-    /// HTML that is left out may have made a list loose, or kept emphasis together, in ways that Markdown cannot say.
+    /// HTML that is left out may have made a list loose, or kept emphasis together, in ways that Markdown
+    /// cannot say.
     @Test func `the Markdown twin has the words of a page with raw HTML`() throws {
         func words(_ prose: Prose) -> String {
             String(decoding: prose.html.bytes, as: UTF8.self).replacing(/<[^>]*>|[*_\s]/, with: "")
