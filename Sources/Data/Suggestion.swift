@@ -4,8 +4,8 @@
 /// are equally near, so that a message is the same on every run. A word that is a part of exactly one other
 /// is an abbreviation of it.
 package func suggestion(for word: String, among words: [String]) -> String? {
+    guard 1...64 ~= word.utf8.count else { return nil }
     let typed = folded(word)
-    guard !typed.isEmpty, typed.count <= 64 else { return nil }
     let known = words.map(folded)
     var best: (index: Int, distance: Int)?
     for index in known.indices {

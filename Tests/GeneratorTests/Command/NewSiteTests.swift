@@ -50,6 +50,19 @@ import Testing
         #expect(run.errors == "nothing to report\n")
     }
 
+    @Test func `has a library in the form in which libraries are written back`() async throws {
+        _ = try await MarqueeProcess.run(["new", "."], in: folder.path)
+        try folder.write("- id: 101\n  action: mark_as_watched\n", to: "content/changes.yml")
+        let run = try await MarqueeProcess.run(["apply", "--now", "2025-10-12T18:45:00Z"], in: folder.path)
+        #expect(run.status == 0)
+        let before = SampleLibrary.text.split(separator: "\n")
+        let after = try folder.read("content/library.sql").split(separator: "\n")
+        let journal = try #require(after.firstIndex { $0.hasPrefix("CREATE TABLE marquee_change") })
+        let difference = after[..<journal].difference(from: before.dropLast())
+        #expect(difference.insertions.count == 1 && difference.removals.count == 1)
+        #expect(after.last == before.last)
+    }
+
     @Test(arguments: ["notes.txt", ".hidden", "folder/x"])
     func `is not started where something is`(name: String) async throws {
         try folder.write("mine", to: "films/\(name)")

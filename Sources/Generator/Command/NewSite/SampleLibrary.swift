@@ -1,8 +1,11 @@
 /// The sample library of a new site: twelve films, one person, three platforms.
 ///
-/// Facts about the films are real; who watched what, and what is available where, is made up.
+/// Facts about the films are real; who watched what, and what is available where, is made up. It is written
+/// as text libraries are written back, so that the first change is a change of one line.
 enum SampleLibrary {
     static let text = #"""
+        PRAGMA foreign_keys=OFF;
+        BEGIN TRANSACTION;
         CREATE TABLE movie(
           tconst TEXT PRIMARY KEY,
           primary_title TEXT NOT NULL,
@@ -108,6 +111,7 @@ enum SampleLibrary {
         INSERT INTO movie_availability VALUES('tt0816692',1,1,'2025-10-10T06:00:00Z','sample',NULL);
         INSERT INTO movie_availability VALUES('tt0816692',2,NULL,'2025-10-10T06:00:00Z','sample',NULL);
         INSERT INTO movie_availability VALUES('tt0816692',3,1,'2025-10-10T06:00:00Z','sample',NULL);
+        COMMIT;
 
         """#
 }
