@@ -57,11 +57,6 @@ struct Console: Sendable {
         if let advice = failure.advice { tell(VisibleText.escape(advice) + "\n") }
     }
 
-    /// How a run ends that did what it should and found `problems` on the way.
-    func status(after problems: [Problem]) -> ExitStatus {
-        warningsFail && !problems.isEmpty ? .reported : .done
-    }
-
     /// Whether a line that is rewritten would be seen.
     var showsProgress: Bool { terminal.isInteractive && !isQuiet }
 

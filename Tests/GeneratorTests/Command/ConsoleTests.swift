@@ -41,15 +41,6 @@ import Testing
         #expect(recorder.words.isEmpty)
     }
 
-    @Test(arguments: [
-        (false, false, Generator.ExitStatus.done), (false, true, .done), (true, false, .done),
-        (true, true, .reported),
-    ])
-    func `knows whether warnings count`(warningsFail: Bool, hasProblems: Bool, status: Generator.ExitStatus) {
-        let console = recorder.console { $0.warningsFail = warningsFail }
-        #expect(console.status(after: hasProblems ? problems : []) == status)
-    }
-
     @Test func `has the exit codes of the contract`() {
         #expect(Generator.ExitStatus.allCases.map(\.rawValue) == [0, 1, 2, 64, 65, 66, 73, 74, 75, 78, 130])
     }
