@@ -3,25 +3,47 @@ import Glibc
 extension OutputOpening {
     /// Makes the new folder beside its place, or takes the one that a killed build of ours left there.
     func makeBeside(_ staging: consuming Staging) throws(PublishError) -> OutputFolder? {
-        let container = Folder(descriptor: staging.parent.number)
+        let container = staging.container
         let name = Staging.name(for: staging.name)
-        let found = try perform("create") { () throws(SystemError) in
-            try makeOrFind(name, in: container)
+        let isNew = try perform("create") { () throws(SystemError) in try make(name, in: container) }
+        do throws(PublishError) {
+            let found = try openBeside(name, in: container)
+            guard let (previous, contents) = try takeBeside(Folder(descriptor: found.number), staging) else {
+                return nil
+            }
+            return OutputFolder(
+                shown: shown, descriptor: found, previous: previous, isFresh: contents == .nothing,
+                staging: staging)
+        } catch {
+            // Not when it is busy: then another build works in it by now.
+            if isNew && error.kind != .busy { try? container.removeFolder(name) }
+            throw error
         }
-        let folder = Folder(descriptor: found.number)
+    }
+
+    private func openBeside(_ name: String, in container: Folder) throws(PublishError) -> Descriptor {
+        do throws(SystemError) {
+            return try container.openFolder(name)
+        } catch {
+            if error.code == ENOTDIR { throw inTheWay(name) }
+            throw PublishError("create", shown, error)
+        }
+    }
+
+    /// Locks the folder beside the place; nil when another build brought its own into place since we looked.
+    private func takeBeside(
+        _ folder: Folder, _ staging: borrowing Staging
+    ) throws(PublishError) -> (previous: Manifest?, contents: Folder.Contents)? {
+        let container = staging.container
+        let name = Staging.name(for: staging.name)
         guard try lock(folder, as: name, in: container) else { return nil }
-        // Another build may have brought its folder into place since we looked.
-        let isTaken = try perform("open") { () throws(SystemError) in
-            try container.status(of: staging.name) != nil
-        }
+        let place = staging.name
+        let isTaken = try perform("open") { () throws(SystemError) in try container.status(of: place) != nil }
         if isTaken {
             try? container.removeFolder(name)
             return nil
         }
-        let (previous, contents) = try examineLeftover(folder, name)
-        return OutputFolder(
-            shown: shown, descriptor: found, previous: previous, isFresh: contents == .nothing,
-            staging: staging)
+        return try examineLeftover(folder, name)
     }
 
     /// Moves the empty folder at the output's place aside, where it keeps its owner and mode; says whether that was
@@ -29,32 +51,33 @@ extension OutputOpening {
     ///
     /// A mount point, a parent that is not ours to write or a read-only one stay as they are: then the site is built
     /// in place.
-    func moveAside(
-        _ name: String, _ folder: Folder, in container: Folder
-    ) throws(PublishError) -> Bool? {
-        let aside = Staging.name(for: name)
+    func moveAside(_ folder: Folder, _ staging: borrowing Staging) throws(PublishError) -> Bool? {
+        let container = staging.container
+        let aside = Staging.name(for: staging.name)
         if let leftover = try? container.openFolder(aside) {
             let leftoverFolder = Folder(descriptor: leftover.number)
             guard try lock(leftoverFolder, as: aside, in: container) else { return nil }
-            guard try lock(folder, as: name, in: container) else { return nil }
+            guard try lock(folder, as: staging.name, in: container) else { return nil }
             _ = try examineLeftover(leftoverFolder, aside)
             Staging.clear(leftoverFolder)
         }
         do throws(SystemError) {
-            try container.rename(name, to: aside)
+            try container.rename(staging.name, to: aside)
             return true
         } catch {
             return false
         }
     }
 
-    private func makeOrFind(_ name: String, in container: Folder) throws(SystemError) -> Descriptor {
+    /// Makes a folder; says whether it was not there.
+    private func make(_ name: String, in container: Folder) throws(SystemError) -> Bool {
         do throws(SystemError) {
             try container.makeFolder(name)
+            return true
         } catch {
             guard error.code == EEXIST else { throw error }
+            return false
         }
-        return try container.openFolder(name)
     }
 
     /// A leftover is ours when the folder is this user's and holds nothing that no build of ours left.
@@ -62,10 +85,13 @@ extension OutputOpening {
         _ folder: Folder, _ name: String
     ) throws(PublishError) -> (previous: Manifest?, contents: Folder.Contents) {
         let owner = try perform("open") { () throws(SystemError) in try folder.status().owner }
-        guard owner == geteuid(), let found = try? examine(folder) else {
-            throw PublishError(
-                .cannotCreate, "'\(name)' beside \(shown) is in the way; remove it and build again")
-        }
-        return found
+        let (previous, contents) = try examine(folder)
+        if case .other = contents { throw inTheWay(name) }
+        guard owner == geteuid() else { throw inTheWay(name) }
+        return (previous, contents)
+    }
+
+    private func inTheWay(_ name: String) -> PublishError {
+        PublishError(.cannotCreate, "'\(name)' beside \(shown) is in the way; remove it and build again")
     }
 }

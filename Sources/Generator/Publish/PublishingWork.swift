@@ -37,7 +37,7 @@ struct PublishingWork<Maker: FileMaker & ~Copyable>: Sendable {
             }
             return await group.reduce(into: []) { $0.append($1) }
         }
-        // The first in the order of the plan, so that the message does not depend on which worker was quicker.
+        // Several workers may have failed before they heard of each other.
         if let failure = yields.compactMap(\.failure).min(by: { $0.index < $1.index }) { throw failure.error }
         guard !Signals.isInterrupted else { throw .interrupted }
         return yields.reduce(into: PublishReport()) { $0.add($1.report) }

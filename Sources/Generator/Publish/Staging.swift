@@ -10,7 +10,7 @@ struct Staging: ~Copyable {
 
     static func name(for name: String) -> String { ".\(name).marquee-new" }
 
-    private var container: Folder { Folder(descriptor: parent.number) }
+    var container: Folder { Folder(descriptor: parent.number) }
 
     func moveIntoPlace() throws(SystemError) {
         try container.rename(Self.name(for: name), to: name)

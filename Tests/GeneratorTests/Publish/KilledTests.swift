@@ -59,14 +59,16 @@ import Testing
             [path = folder.output as String, signal = signal as Int32] in
             Signals.prepare()
             let error = await failure {
-                _ = try await OutputFolder.open(path).publish(Self.site("two"), jobs: 2) {
+                _ = try await OutputFolder.open(path).publish(Self.site("two"), jobs: 1) {
                     SignallingMaker(signal, at: 20)
                 }
             }
             exit(error?.kind.rawValue ?? 0)
         }
         #expect(try !names(folder).contains { $0.contains("tmp") })
-        #expect(folder.text("output/movies/tt0.html") == "two 0" && folder.text("output/index.html") == "one")
+        #expect(folder.text("output/movies/tt19.html") == "two 19")
+        #expect(
+            folder.text("output/movies/tt21.html") == "one 21" && folder.text("output/index.html") == "one")
     }
 
     @Test func `an interrupted first build leaves nothing`() async throws {

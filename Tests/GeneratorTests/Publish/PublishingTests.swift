@@ -53,5 +53,7 @@ import Testing
         let report = try await publish([site[0], site[3]], to: folder.output)
         #expect(report.removed == 2 && report.unchanged == 2)
         #expect(!folder.exists("output/movies") && folder.exists("output/assets/style.css"))
+        #expect(
+            folder.text("output/.marquee-manifest") == "marquee-manifest 1\nassets/style.css\nindex.html\n")
     }
 }
