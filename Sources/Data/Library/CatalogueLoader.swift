@@ -1,15 +1,15 @@
 /// A catalogue while it is being read, table by table.
 struct CatalogueLoader {
-    private var catalogue = Catalogue()
-    private var problems: [Problem] = []
-    private let path: String
+    var catalogue = Catalogue()
+    var problems: [Problem] = []
+    let path: String
     private let userKey: String?
-    private let zone: Zone
+    let zone: Zone
     /// Whose each listed film is; films that nobody listed are not in it.
     private var listings: [ExactText: Listing] = [:]
     /// The index of each platform by its id.
-    private var platformIndex: [Int: Int] = [:]
-    private var filmIndex: [ExactText: Int] = [:]
+    private(set) var platformIndex: [Int: Int] = [:]
+    private(set) var filmIndex: [ExactText: Int] = [:]
     /// The user id seen last: the rows of one user mostly follow each other.
     private var lastUser: (id: String, isMine: Bool) = ("", false)
     /// Equal genre columns share one array.
@@ -144,7 +144,8 @@ struct CatalogueLoader {
             reader.warn("missing_title", row, "primary_title is missing; its id stands for it")
         }
         return Film(
-            tconst: tconst, title: title ?? original ?? tconst, originalTitle: original,
+            // Most films have one title: then both share its memory.
+            tconst: tconst, title: title ?? original ?? tconst, originalTitle: original == title ? title : original,
             year: reader.integer(row, 3, "start_year", in: 1...9999),
             genres: genres(row, 4, &reader), rating: reader.rating(row, 5, "avg_rating"),
             votes: reader.integer(row, 6, "num_votes", in: 0 ... .max),
@@ -162,57 +163,6 @@ struct CatalogueLoader {
         }
         genreLists[text] = read
         return read
-    }
-
-    /// The rows come in the order of the films, so each film's rows lie side by side.
-    mutating func readAvailability(_ database: borrowing Database) throws(DatabaseError) {
-        var reader = ValueReader(path: path, table: "movie_availability") { (row: borrowing Row) in
-            "\(row.text(0)) on platform \(row.text(1))"
-        }
-        var films: [Int] = []
-        var last: (key: ExactText, index: Int?) = (ExactText(""), nil)
-        try database.prepare(
-            """
-            SELECT tconst, platform_id, is_available, last_checked FROM movie_availability
-            ORDER BY tconst COLLATE BINARY, platform_id
-            """
-        ).rows { (row: borrowing Row) in
-            let key = ExactText(row.text(0))
-            if key != last.key { last = (key, filmIndex[key]) }
-            guard let film = last.index, let read = availability(row, &reader) else { return }
-            films.append(film)
-            catalogue.availabilities.append(read)
-        }
-        problems += reader.problems
-        groupAvailabilities(by: films)
-    }
-
-    private func availability(_ row: borrowing Row, _ reader: inout ValueReader) -> Availability? {
-        guard let id = reader.integer(row, 1, "platform_id"), let platform = platformIndex[id] else {
-            return nil
-        }
-        let state: Availability.State =
-            switch reader.truth(row, 2, "is_available") {
-            case true?: .available
-            case false?: .unavailable
-            case nil: .unknown
-            }
-        let checked = reader.timestamp(row, 3, "last_checked").map { zone.day(of: $0) }
-        return Availability(platform: platform, state: state, checkedOn: checked)
-    }
-
-    /// `films[i]` is the film of row `i`. SQL's order and ours differ only for keys that are no text, so
-    /// sorting is the exception.
-    private mutating func groupAvailabilities(by films: [Int]) {
-        var order = Array(films.indices)
-        if zip(films, films.dropFirst()).contains(where: { $0 > $1 }) {
-            order.sort { (films[$0], $0) < (films[$1], $1) }
-            catalogue.availabilities = order.map { catalogue.availabilities[$0] }
-        }
-        var starts = [Int](repeating: 0, count: catalogue.films.count + 1)
-        for film in films { starts[film + 1] += 1 }
-        for film in catalogue.films.indices { starts[film + 1] += starts[film] }
-        catalogue.availabilityStarts = starts
     }
 
     private mutating func isMine(_ row: borrowing Row, _ column: Int) -> Bool {

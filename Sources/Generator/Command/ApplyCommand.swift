@@ -23,8 +23,7 @@ extension Command {
             try console.write(json.text + "\n")
         }
         console.say(summary(of: results, isDryRun: request.options.isDryRun))
-        if problems.contains(where: { $0.severity == .error }) { return .badData }
-        return request.options.warningsFail && !problems.isEmpty ? .reported : .done
+        return console.status(after: problems)
     }
 
     /// Of a file that cannot be read as a whole, nothing is applied.

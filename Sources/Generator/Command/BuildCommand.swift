@@ -22,7 +22,7 @@ extension Command {
         console.report(report.allProblems)
         try write(report, of: request, to: console)
         console.say(report.summary(nanoseconds: elapsed, isDryRun: request.options.isDryRun))
-        return report.status(warningsFail: request.options.warningsFail)
+        return console.status(after: report.allProblems)
     }
 
     private static func write(

@@ -57,6 +57,12 @@ struct Console: Sendable {
         if let advice = failure.advice { tell(VisibleText.escape(advice) + "\n") }
     }
 
+    /// How a run ends that did its work and found `problems` on the way.
+    func status(after problems: [Problem]) -> ExitStatus {
+        if problems.contains(where: { $0.severity == .error }) { return .badData }
+        return warningsFail && !problems.isEmpty ? .reported : .done
+    }
+
     /// Whether a line that is rewritten would be seen.
     var showsProgress: Bool { terminal.isInteractive && !isQuiet }
 

@@ -9,12 +9,6 @@ struct BuildReport: Sendable {
 
     var allProblems: [Problem] { problems + results.flatMap(\.problems) }
 
-    /// What the process ends with.
-    func status(warningsFail: Bool) -> ExitStatus {
-        if allProblems.contains(where: { $0.severity == .error }) { return .badData }
-        return warningsFail && !problems.isEmpty ? .reported : .done
-    }
-
     /// `412 pages: 3 written, 409 unchanged, 1 removed; 2 changes applied in 0.04 s`
     func summary(nanoseconds: Int64, isDryRun: Bool) -> String {
         let files = published
