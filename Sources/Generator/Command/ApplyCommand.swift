@@ -13,7 +13,8 @@ extension Command {
         let request = try BuildRequest(invocation)
         var inputs = SiteInputs()
         try inputs.readChanges(request.files.changes)
-        let step = try LibraryStep.run(request, inputs.changes, mode(of: request, inputs))
+        let mode = mode(of: request, inputs)
+        let step = try LibraryStep.open(request, mode).applying(inputs.changes, of: request, mode)
         let results = inputs.hasErrors ? inputs.changes.refusals : step.results
         let problems = request.problems + inputs.problems + results.flatMap(\.problems)
         console.report(problems)

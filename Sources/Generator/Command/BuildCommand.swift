@@ -20,6 +20,7 @@ extension Command {
         let report = try await Pipeline(request: request, console: console).run()
         let elapsed = Clock.nanoseconds() - start
         console.report(report.allProblems)
+        if !(invocation.environment.timings ?? "").isEmpty { report.timings.forEach(console.say) }
         try write(report, of: request, to: console)
         console.say(report.summary(nanoseconds: elapsed, isDryRun: request.options.isDryRun))
         return console.status(after: report.allProblems)

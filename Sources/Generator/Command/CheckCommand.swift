@@ -66,7 +66,8 @@ private struct SiteCheck {
         try collect { _ throws(Failure) in try inputs.readChanges(request.files.changes) }
         changes = inputs.changes.entries
         problems += inputs.problems
-        let step = try LibraryStep.run(request, inputs.changes, inputs.hasErrors ? .reading : .rehearsing)
+        let mode: LibraryStep.Mode = inputs.hasErrors ? .reading : .rehearsing
+        let step = try LibraryStep.open(request, mode).applying(inputs.changes, of: request, mode)
         problems += (inputs.hasErrors ? inputs.changes.refusals : step.results).flatMap(\.problems)
         let loaded = try step.loadCatalogue(in: request.configuration.zone)
         problems += loaded.problems

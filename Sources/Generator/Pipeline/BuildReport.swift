@@ -5,6 +5,7 @@ struct BuildReport: Sendable {
     var user: User?
     var results: [ChangeResult]
     var published: PublishReport
+    var watch: Stopwatch
     var problems: [Problem]
 
     var allProblems: [Problem] { problems + results.flatMap(\.problems) }
@@ -17,6 +18,15 @@ struct BuildReport: Sendable {
         let summary =
             "\(counted(files.total, "page")): \(counts); \(applied) applied in \(seconds(nanoseconds)) s"
         return isDryRun ? "\(summary) (a dry run: nothing was touched)" : summary
+    }
+
+    /// How long each phase took. Rendering, comparing and writing are sums over the workers.
+    var timings: [String] {
+        var watch = watch
+        watch.add("render", nanoseconds: published.effort.rendering)
+        watch.add("compare", nanoseconds: published.effort.comparing)
+        watch.add("write", nanoseconds: published.effort.writing)
+        return watch.lines
     }
 
     /// What a dry run would do, one thing a line.

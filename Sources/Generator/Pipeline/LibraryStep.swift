@@ -16,26 +16,32 @@ struct LibraryStep: ~Copyable {
         case rehearsing
     }
 
-    /// Opens the library and brings it up to date.
-    static func run(_ request: BuildRequest, _ changes: ChangesFile, _ mode: Mode) throws(Failure)
-        -> LibraryStep
-    {
+    /// Opens the library for the user of the request.
+    static func open(_ request: BuildRequest, _ mode: Mode) throws(Failure) -> LibraryStep {
         do throws(LibraryError) {
-            return try bringUpToDate(request, changes, mode)
+            let library = try open(request.files.library, mode)
+            let user = try library.user(named: request.user)
+            return LibraryStep(library: library, user: user, results: [])
         } catch {
             throw Failure(error)
         }
     }
 
-    private static func bringUpToDate(
-        _ request: BuildRequest, _ changes: ChangesFile, _ mode: Mode
+    /// Brings the library up to date with the changes, unless they are to be left alone.
+    consuming func applying(
+        _ changes: ChangesFile, of request: BuildRequest, _ mode: Mode
+    ) throws(Failure) -> LibraryStep {
+        do throws(LibraryError) {
+            try refuse(changes)
+            return mode == .reading ? self : try apply(changes, Self.application(of: request, user), mode)
+        } catch {
+            throw Failure(error)
+        }
+    }
+
+    private consuming func apply(
+        _ changes: ChangesFile, _ application: Application, _ mode: Mode
     ) throws(LibraryError) -> LibraryStep {
-        let path = request.files.library
-        let library = try open(path, mode)
-        let user = try library.user(named: request.user)
-        try refuse(changes, notFor: user, in: library)
-        guard mode != .reading else { return LibraryStep(library: library, user: user, results: []) }
-        let application = application(of: request, user)
         guard try library.hasPending(changes, as: application) else {
             let results = changes.entries.compactMap(\.change).map(ChangeResult.alreadyApplied)
             return LibraryStep(library: library, user: user, results: results)
@@ -44,16 +50,9 @@ struct LibraryStep: ~Copyable {
             let results = try library.apply(changes, as: application)
             return LibraryStep(library: library, user: user, results: results)
         }
-        return try apply(changes, application, consuming: library)
-    }
-
-    /// The reader is closed before the writer opens, and the other way round: nothing is held longer than
-    /// needed.
-    private static func apply(
-        _ changes: ChangesFile, _ application: Application, consuming reader: consuming Library
-    ) throws(LibraryError) -> LibraryStep {
-        let path = reader.path
-        _ = consume reader
+        // The reader is closed before the writer opens, and the other way round: nothing is held longer than needed.
+        let path = library.path
+        _ = consume self
         let writer = try Library.open(path, for: .applying)
         let results = try writer.apply(changes, as: application)
         return LibraryStep(library: try writer.readingAgain(), user: application.user, results: results)
@@ -71,9 +70,8 @@ struct LibraryStep: ~Copyable {
         }
     }
 
-    private static func refuse(
-        _ changes: ChangesFile, notFor user: User?, in library: borrowing Library
-    ) throws(LibraryError) {
+    /// Refuses changes that say they are for somebody else.
+    private borrowing func refuse(_ changes: ChangesFile) throws(LibraryError) {
         guard let named = changes.user, let source = changes.source else { return }
         if let meant = try? library.user(named: named.name), meant.key == user?.key { return }
         throw LibraryError(

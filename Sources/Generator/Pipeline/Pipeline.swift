@@ -11,16 +11,25 @@ struct Pipeline: Sendable {
     /// The output is locked first: two builds at once could otherwise publish an older library over a newer
     /// one.
     func run() async throws(Failure) -> BuildReport {
+        var watch = Stopwatch()
         let inputs = try readInputs()
         let output = try openOutput()
-        let step = try LibraryStep.run(request, inputs.changes, mode(for: inputs))
+        watch.lap("read")
+        let mode = mode(for: inputs)
+        let opened = try LibraryStep.open(request, mode)
+        watch.lap("open")
+        let step = try opened.applying(inputs.changes, of: request, mode)
+        watch.lap("apply")
         try stopWhenRefused(step.results, inputs)
         let loaded = try step.loadCatalogue(in: request.configuration.zone)
+        watch.lap("load")
         let site = Site(request, inputs, loaded.catalogue)
         let plan = SitePlan(site)
+        watch.lap("plan")
         let published = try await publish(plan, of: site, to: output)
+        watch.lap("publish")
         return BuildReport(
-            user: step.user, results: step.results + refusals(inputs), published: published,
+            user: step.user, results: step.results + refusals(inputs), published: published, watch: watch,
             problems: request.problems + inputs.problems + loaded.problems
                 + ProseProblems(inputs.pages, in: site, plan).problems)
     }

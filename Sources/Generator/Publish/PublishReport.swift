@@ -6,8 +6,22 @@ struct PublishReport: Equatable, Sendable {
     var removed = 0
     /// The size of all files of the plan.
     var bytes = 0
+    var effort = Effort()
     /// Which files, sorted; only a dry run names them.
     var paths = Paths()
+
+    /// Nanoseconds that all workers together spent.
+    struct Effort: Equatable, Sendable {
+        var rendering: Int64 = 0
+        /// Looking at files that were as they should be.
+        var comparing: Int64 = 0
+        var writing: Int64 = 0
+
+        mutating func add(_ outcome: FileOutcome, start: Int64, rendered: Int64, end: Int64) {
+            rendering += rendered - start
+            if outcome == .unchanged { comparing += end - rendered } else { writing += end - rendered }
+        }
+    }
 
     struct Paths: Equatable, Sendable {
         var created: [String] = []
@@ -48,6 +62,9 @@ struct PublishReport: Equatable, Sendable {
         unchanged += other.unchanged
         removed += other.removed
         bytes += other.bytes
+        effort.rendering += other.effort.rendering
+        effort.comparing += other.effort.comparing
+        effort.writing += other.effort.writing
         paths.created += other.paths.created
         paths.changed += other.paths.changed
         paths.removed += other.paths.removed

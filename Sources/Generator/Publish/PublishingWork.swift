@@ -67,9 +67,12 @@ struct PublishingWork<Maker: FileMaker & ~Copyable>: Sendable {
         _ index: Int, with maker: inout Maker, _ writer: inout FileWriter, _ report: inout PublishReport
     ) throws(PublishError) {
         let folder = Folder(descriptor: folders[plan.paths.folder(index)])
+        let start = Clock.nanoseconds()
         try maker.make(files[index]) { bytes throws(PublishError) in
             do throws(SystemError) {
+                let rendered = Clock.nanoseconds()
                 let outcome = try writer.publish(bytes, as: index, of: plan, in: folder)
+                report.effort.add(outcome, start: start, rendered: rendered, end: Clock.nanoseconds())
                 report.count(outcome, bytes: bytes.count)
                 if mode == .dryRun { report.paths.note(outcome, plan.paths.path(index)) }
             } catch {
