@@ -40,8 +40,8 @@ struct FileWriter: ~Copyable {
 
     private enum State { case missing, equal, different }
 
-    /// Three calls for a file that is as it should be: one byte more than wanted is asked for, so that a longer
-    /// file shows. A link, or what cannot be read, is different; a FIFO must not hang us.
+    /// Three calls for a file that is as it should be: one byte more than wanted is asked for, so that a
+    /// longer file shows. A link, or what cannot be read, is different; a FIFO must not hang us.
     private mutating func compare(
         _ name: UnsafePointer<CChar>, _ bytes: Span<UInt8>, in folder: Folder
     ) throws(SystemError) -> State {

@@ -2,8 +2,9 @@ import Glibc
 
 /// The paths below an output folder that are ours, as an earlier build wrote them down.
 ///
-/// Its file holds a line that names the format, then one path a line, sorted as bytes. It is written before the
-/// first new file and again after the last was removed, so that a file which a killed build left is known to be ours.
+/// Its file holds a line that names the format, then one path a line, sorted as bytes. It is written before
+/// the first new file and again after the last was removed, so that a file which a killed build left is known
+/// to be ours.
 struct Manifest: Sendable {
     static let name = ".marquee-manifest"
     static let version = 1

@@ -1,6 +1,6 @@
 extension OutputFolder {
-    /// Publishes the files of a plan: writes what differs, then removes what an earlier build made and this one
-    /// does not, and at last brings a new folder to its place.
+    /// Publishes the files of a plan: writes what differs, then removes what an earlier build made and this
+    /// one does not, and at last brings a new folder to its place.
     consuming func publish<Maker: FileMaker & ~Copyable>(
         _ files: [Maker.File], jobs: Int, progress: PublishProgress = PublishProgress(),
         maker: @escaping @Sendable () -> Maker
@@ -12,6 +12,8 @@ extension OutputFolder {
         let work = PublishingWork(
             files: files, plan: plan, folders: folders.descriptors, mode: isFresh ? .fresh : .update,
             shown: shown, jobs: Self.workers(jobs), progress: progress, makeMaker: maker)
+        // The workers use the descriptors by number, so their owner must outlive them.
+        defer { extendLifetime(folders) }
         var report = try await work.run()
         report.removed = try removeOld(plan)
         try moveIntoPlace()
@@ -29,6 +31,8 @@ extension OutputFolder {
         let work = PublishingWork(
             files: files, plan: plan, folders: folders.descriptors, mode: .dryRun,
             shown: shown, jobs: Self.workers(jobs), progress: progress, makeMaker: maker)
+        // The workers use the descriptors by number, so their owner must outlive them.
+        defer { extendLifetime(folders) }
         var report = try await work.run()
         if let previous = plan.previous {
             let removal = Removal(root: folder, paths: previous, shown: shown)
@@ -71,8 +75,8 @@ extension OutputFolder {
     private borrowing func foreign(_ path: String, _ reason: String) -> PublishError {
         PublishError(
             .cannotCreate,
-            "\(shown)/\(path) \(reason) and would be overwritten; move it away or choose another output folder"
-        )
+            "\(shown)/\(path) \(reason) and would be overwritten; "
+                + "move it away or choose another output folder")
     }
 
     /// Says whose everything is before it is made, then makes the folders.

@@ -1,7 +1,7 @@
 /// The folder that a site is published into: open, locked, and known to be ours.
 ///
-/// The lock is on the folder itself and lies with its descriptor: the kernel frees it however the process ends, and
-/// no lock file is left behind. A build takes it before it reads anything, and holds it to its end.
+/// The lock is on the folder itself and lies with its descriptor: the kernel frees it however the process
+/// ends, and no lock file is left behind. A build takes it before it reads anything, and holds it to its end.
 struct OutputFolder: ~Copyable {
     /// As the user wrote it, for messages.
     let shown: String

@@ -46,11 +46,11 @@ extension OutputOpening {
         return try examineLeftover(folder, name)
     }
 
-    /// Moves the empty folder at the output's place aside, where it keeps its owner and mode; says whether that was
-    /// possible, or nil when another build changed the place meanwhile.
+    /// Moves the empty folder at the output's place aside, where it keeps its owner and mode; says whether
+    /// that was possible, or nil when another build changed the place meanwhile.
     ///
-    /// A mount point, a parent that is not ours to write or a read-only one stay as they are: then the site is built
-    /// in place.
+    /// A mount point, a parent that is not ours to write or a read-only one stay as they are: then the site
+    /// is built in place.
     func moveAside(_ folder: Folder, _ staging: borrowing Staging) throws(PublishError) -> Bool? {
         let container = staging.container
         let aside = Staging.name(for: staging.name)

@@ -1,9 +1,9 @@
 import Glibc
 
-/// The steps on the way to an open output; what the system refuses is said of the output as the user named it.
+/// The steps on the way; what the system refuses is said of the output as the user named it.
 extension OutputOpening {
-    /// Locks an open folder; says whether `name` still stands for it then, since whoever held the lock may have
-    /// renamed it.
+    /// Locks an open folder; says whether `name` still stands for it then, since whoever held the lock may
+    /// have renamed it.
     func lock(_ folder: Folder, as name: String, in container: Folder) throws(PublishError) -> Bool {
         while flock(folder.descriptor, LOCK_EX | LOCK_NB) != 0 {
             guard errno == EWOULDBLOCK || errno == EINTR else { throw PublishError("lock", shown, .last) }

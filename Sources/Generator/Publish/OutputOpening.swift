@@ -1,6 +1,6 @@
 import Glibc
 
-/// One way to an open output folder, gone again from the start when another build changes the ground under it.
+/// The way to an open output folder, gone again from the start when another build was quicker.
 struct OutputOpening {
     let shown: String
     let path: String
@@ -25,7 +25,7 @@ struct OutputOpening {
             Staging(parent: parent, name: place.name, wasThere: false, madeParents: madeParents))
     }
 
-    /// Takes the folder that is there: an empty one is moved aside to come back whole, any other stays in its place.
+    /// Takes the folder that is there: an empty one is moved aside to come back whole, any other stays.
     private func take(
         _ found: consuming Descriptor, _ staging: consuming Staging
     ) throws(PublishError) -> OutputFolder? {

@@ -2,8 +2,8 @@ import Glibc
 
 /// Relative paths that obey `PathRule`, in one block of bytes.
 ///
-/// Each ends with a NUL, so that the system is handed the last component as it lies here: publishing a file builds
-/// no string. Folders are numbered, parents first; number 0 is the output folder itself.
+/// Each ends with a NUL, so that the system is handed the last component as it lies here: publishing a file
+/// builds no string. Folders are numbered, parents first; number 0 is the output folder itself.
 struct PathList: Sendable {
     struct Folder: Equatable, Sendable {
         let path: String

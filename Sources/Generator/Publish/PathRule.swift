@@ -53,7 +53,7 @@ enum PathRule {
     /// Whether a name stands for a device on Windows, which ignores the ending: a site can be unzipped there.
     private static func isDevice(_ name: Span<UInt8>) -> Bool {
         var length = 0
-        while length < name.count, name[length] != UInt8(ascii: ".") { length += 1 }
+        while length < min(name.count, 5), name[length] != UInt8(ascii: ".") { length += 1 }
         guard length == 3 || length == 4 else { return false }
         let letters = (name[0] | 0x20, name[1] | 0x20, name[2] | 0x20)
         let devices = length == 3 ? ["con", "prn", "aux", "nul"] : ["com", "lpt"]

@@ -1,7 +1,7 @@
 /// Finds a path of a list by its bytes, and refuses two that are equal up to case.
 ///
-/// It holds only numbers of the list: a `Set<String>` of 200,000 folded paths would cost more time than comparing
-/// their files. The hash is Swift's, seeded anew in each run, so no library can be made to fill one slot.
+/// It holds numbers of the list and no string: nothing is allocated for a file. The hash is Swift's, seeded
+/// anew in each run, so that no library can be made to fill one slot.
 struct PathTable {
     private let list: PathList
     private var slots: [Int32]
@@ -16,34 +16,19 @@ struct PathTable {
     }
 
     /// The number of the path with exactly these bytes.
-    func index(of path: Span<UInt8>) -> Int? {
-        var slot = firstSlot(of: path)
-        while slots[slot] >= 0 {
-            let index = Int(slots[slot])
-            if list.withPath(index, { Self.isEqual($0, path) { $0 } }) { return index }
-            slot = (slot + 1) & (slots.count - 1)
-        }
-        return nil
-    }
+    func index(of path: Span<UInt8>) -> Int? { index(in: slot(of: path) { $0 }) }
 
     private mutating func insert(_ index: Int) throws(PathClash) {
-        var slot = list.withPath(index) { firstSlot(of: $0) }
-        while slots[slot] >= 0 {
-            let other = Int(slots[slot])
-            let clash = list.withPath(index) { path in
-                list.withPath(other) { Self.isEqual($0, path, by: Self.fold) }
-            }
-            guard !clash else { throw PathClash(list.path(other), list.path(index)) }
-            slot = (slot + 1) & (slots.count - 1)
-        }
-        slots[slot] = Int32(index)
+        let found = list.withPath(index) { slot(of: $0, by: Self.fold) }
+        if let other = self.index(in: found) { throw PathClash(list.path(other), list.path(index)) }
+        slots[found] = Int32(index)
     }
 
     /// A folder may not be spelled like a file, nor like another folder up to case.
     private func refuseFilesAsFolders() throws(PathClash) {
         var spellings: [String: String] = [:]
         for folder in list.folders {
-            if let file = indexIgnoringCase(of: folder.path.utf8.span) {
+            if let file = index(in: slot(of: folder.path.utf8.span, by: Self.fold)) {
                 throw PathClash(list.path(file), folder.path)
             }
             if let other = spellings.updateValue(folder.path, forKey: folder.path.lowercased()) {
@@ -52,14 +37,16 @@ struct PathTable {
         }
     }
 
-    private func indexIgnoringCase(of path: Span<UInt8>) -> Int? {
+    private func index(in slot: Int) -> Int? { slots[slot] >= 0 ? Int(slots[slot]) : nil }
+
+    /// Where a path is, or the free slot where it would be.
+    private func slot(of path: Span<UInt8>, by fold: (UInt8) -> UInt8) -> Int {
         var slot = firstSlot(of: path)
-        while slots[slot] >= 0 {
-            let index = Int(slots[slot])
-            if list.withPath(index, { Self.isEqual($0, path, by: Self.fold) }) { return index }
+        while let index = index(in: slot) {
+            if list.withPath(index, { Self.isEqual($0, path, by: fold) }) { break }
             slot = (slot + 1) & (slots.count - 1)
         }
-        return nil
+        return slot
     }
 
     private func firstSlot(of path: Span<UInt8>) -> Int {

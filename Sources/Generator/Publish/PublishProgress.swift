@@ -2,7 +2,8 @@ import Synchronization
 
 /// How far publishing has come: workers take files from it, and a progress line may read it.
 ///
-/// A class, because an atomic number has one place and workers share it; taking 32 files at a time, they never wait.
+/// A class, because an atomic number has one place and workers share it; taking 32 files at a time, they
+/// never wait.
 final class PublishProgress: Sendable {
     private let taken = Atomic<Int>(0)
     private let stopped = Atomic<Bool>(false)

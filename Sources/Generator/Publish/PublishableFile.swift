@@ -5,7 +5,8 @@ protocol PublishableFile: Sendable {
     var stage: PublishingStage { get }
 }
 
-/// When a file is published: what others link to comes first, so that no reader meets a link to what is not there yet.
+/// When a file is published: what others link to comes first, so that no reader meets a link to what is not
+/// there yet.
 ///
 /// Every file of a stage is in place before one of the next is begun.
 enum PublishingStage: Int, Comparable, Sendable, CaseIterable {

@@ -1,4 +1,4 @@
-/// The paths of a plan beside those of the last build: what is new, what is known, and what is no longer wanted.
+/// The paths of a plan beside those of the last build: what is new, what is known, what is to go.
 struct PublishingPlan: Sendable {
     let paths: PathList
     /// For each path of the plan, whether an earlier build made it.

@@ -6,7 +6,7 @@ struct Removal {
     let paths: PathList
     let shown: String
 
-    /// Removes the files with these numbers, then the folders they leave empty, but none that `keeping` names.
+    /// Removes the files with these numbers, then the folders they leave empty but for those in `keeping`.
     ///
     /// Only files and links go: whatever else somebody put at such a place is theirs. Returns what went.
     @discardableResult

@@ -1,4 +1,4 @@
-/// The names that files have while they are written: fixed ones, so that what a killed build left is found again.
+/// The names that files have while they are written: fixed, so that what a killed build left is found again.
 enum TemporaryName {
     /// No build has more workers, so no more names need looking for.
     static let mostWorkers = 64

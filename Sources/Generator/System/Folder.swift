@@ -2,7 +2,7 @@ import Glibc
 
 /// An open folder, lent by the owner of its descriptor.
 ///
-/// Names are looked up in the folder itself and links are never followed, so nobody can bend a path meanwhile.
+/// Names are looked up in the folder itself and links are not followed, so nobody can bend a path meanwhile.
 struct Folder: Sendable {
     let descriptor: Int32
 

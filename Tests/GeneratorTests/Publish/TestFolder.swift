@@ -26,7 +26,11 @@ final class TestFolder: Sendable {
         try Foundation::Data(text.utf8).write(to: url)
     }
 
-    func text(_ name: String) -> String? { try? String(contentsOfFile: "\(path)/\(name)", encoding: .utf8) }
+    /// What a file holds; read without Foundation, which leaks when a file is empty.
+    func text(_ name: String) -> String? {
+        guard let file = try? Folder.working.openFile("\(path)/\(name)") else { return nil }
+        return (try? readAll(file, limit: .max)).map { String(decoding: $0, as: UTF8.self) }
+    }
 
     func makeFolder(_ name: String) throws {
         try FileManager.default.createDirectory(atPath: "\(path)/\(name)", withIntermediateDirectories: true)
