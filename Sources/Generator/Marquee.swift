@@ -17,8 +17,10 @@ import Glibc
             if let site = invocation.options.site { try WorkingFolder.enter(site) }
             return try await invocation.command.run(invocation, console)
         } catch {
-            console.report(error)
-            return error.status
+            // What a run was doing when it was interrupted matters less than that it was.
+            let failure = Signals.isInterrupted ? .interrupted : error
+            console.report(failure)
+            return failure.status
         }
     }
 }

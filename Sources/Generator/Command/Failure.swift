@@ -17,5 +17,7 @@ struct Failure: Error, Equatable {
         self.init(status, [Problem(.error, status.code, message)], advice: advice)
     }
 
+    static let interrupted = Failure(.interrupted, "interrupted")
+
     init(_ status: ExitStatus, _ error: FileError) { self.init(status, error.description) }
 }

@@ -21,6 +21,7 @@ struct Pipeline: Sendable {
         let step = try opened.applying(inputs.changes, of: request, mode)
         watch.lap("apply")
         try stopWhenRefused(step.results, inputs)
+        guard !Signals.isInterrupted else { throw .interrupted }
         let loaded = try step.loadCatalogue(in: request.configuration.zone)
         watch.lap("load")
         let site = Site(request, inputs, loaded.catalogue)

@@ -14,7 +14,7 @@ enum PublishingMode: Sendable {
 struct FileWriter: ~Copyable {
     let mode: PublishingMode
     private let temporaryName: String
-    private var buffer: [UInt8] = []
+    private var buffer = [UInt8](repeating: 0, count: 1 << 16)
 
     init(worker: Int, mode: PublishingMode) {
         self.mode = mode
@@ -54,31 +54,31 @@ struct FileWriter: ~Copyable {
             return .different
         }
         defer { close(descriptor) }
-        if buffer.count <= bytes.count {
-            buffer = [UInt8](repeating: 0, count: max(bytes.count + 1, buffer.count * 2))
-        }
         return try holds(bytes, descriptor) ? .equal : .different
     }
 
+    /// Reads piece by piece: a page may be large, and a buffer of its size would be needed for every worker.
     private mutating func holds(_ bytes: Span<UInt8>, _ descriptor: Int32) throws(SystemError) -> Bool {
-        let size = bytes.count
-        var filled = 0
-        while filled <= size {
-            let got = unsafe buffer.withUnsafeMutableBytes {
-                unsafe read(descriptor, $0.baseAddress.map { unsafe $0 + filled }, size + 1 - filled)
-            }
+        var rest = bytes
+        while true {
+            let asked = min(rest.count + 1, buffer.count)
+            let got = unsafe buffer.withUnsafeMutableBytes { unsafe read(descriptor, $0.baseAddress, asked) }
             if got < 0 && errno == EINTR { continue }
             if got < 0 && errno == EISDIR { throw .last }
-            guard got > 0 else { break }
-            filled += got
-            // A whole file comes at once; asking for its end as well would be a fourth call.
-            if got == size { break }
+            guard got > 0 else { return got == 0 && rest.isEmpty }
+            guard got <= rest.count, begins(rest, with: got) else { return false }
+            rest = rest.extracting(got...)
+            // All of it, and fewer than asked for: that is the end, and asking again would be a fourth call.
+            if rest.isEmpty && got < asked { return true }
         }
-        guard filled == size else { return false }
-        return unsafe bytes.withUnsafeBufferPointer { wanted in
+    }
+
+    /// Whether `bytes` begin with the first `count` that were read.
+    private func begins(_ bytes: Span<UInt8>, with count: Int) -> Bool {
+        unsafe bytes.withUnsafeBufferPointer { wanted in
             unsafe buffer.withUnsafeBytes { found in
                 guard let left = wanted.baseAddress, let right = found.baseAddress else { return true }
-                return unsafe memcmp(left, right, size) == 0
+                return unsafe memcmp(left, right, count) == 0
             }
         }
     }

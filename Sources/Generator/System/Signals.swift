@@ -14,11 +14,20 @@ enum Signals {
         signal(SIGXFSZ, SIG_IGN)
         // A handler may not be the first to touch a global, which is made when it is first touched.
         interrupted.store(false, ordering: .relaxed)
+        noteInterrupt(SIGINT)
+        noteInterrupt(SIGTERM)
+    }
+
+    /// What a script that started us in the background chose to ignore stays ignored.
+    private static func noteInterrupt(_ signal: Int32) {
+        var inherited = sigaction()
+        guard unsafe sigaction(signal, nil, &inherited) == 0 else { return }
+        let handler = unsafe unsafeBitCast(inherited.__sigaction_handler.sa_handler, to: Int.self)
+        guard handler != 1 else { return }  // SIG_IGN, which is no function
         var action = sigaction()
         unsafe action.__sigaction_handler.sa_handler = { _ in interrupted.store(true, ordering: .relaxed) }
         action.sa_flags = Int32(SA_RESTART) | Int32(truncatingIfNeeded: SA_RESETHAND)
-        unsafe sigaction(SIGINT, &action, nil)
-        unsafe sigaction(SIGTERM, &action, nil)
+        unsafe sigaction(signal, &action, nil)
     }
 }
 
