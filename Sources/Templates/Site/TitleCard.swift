@@ -19,7 +19,7 @@ package struct TitleCard: Equatable, Sendable {
     package let layout: UInt8
     /// Whether dark and light change places.
     package let isAlternate: Bool
-    /// How large the title can be set: 1 (the largest) to 5.
+    /// How large the title can be set: 1 (the largest) to 5, and 6 when it may not fit as a whole.
     package let size: UInt8
 
     package init(_ film: Film) {
@@ -55,13 +55,22 @@ package struct TitleCard: Equatable, Sendable {
     private static func size(for title: String) -> UInt8 {
         var length = 0, word = 0, longest = 0
         for scalar in title.unicodeScalars {
-            let width = scalar.value < 0x1100 ? 1 : 2
+            let width = width(of: scalar)
             length += width
-            word = scalar == " " || width == 2 ? 0 : word + width
+            word = scalar == " " || scalar.value >= 0x1100 ? 0 : word + width
             longest = max(longest, word)
         }
-        let byLength = [10, 18, 32, 52].firstIndex { length <= $0 } ?? 4
-        let byWord = [7, 9, 11, 13].firstIndex { longest <= $0 } ?? 4
+        let byLength = [20, 36, 64, 104, 180].firstIndex { length <= $0 } ?? 5
+        let byWord = [15, 18, 23, 28].firstIndex { longest <= $0 } ?? 4
         return UInt8(max(byLength, byWord) + 1)
+    }
+
+    /// About how wide a letter of a serif face is, in halves of a usual one.
+    private static func width(of scalar: Unicode.Scalar) -> Int {
+        switch scalar {
+        case "i", "j", "l", "I", ".", ",", ":", ";", "'", "!", " ": 1
+        case "m", "w", "M", "W": 3
+        default: scalar.value < 0x1100 ? 2 : 4
+        }
     }
 }

@@ -26,8 +26,10 @@ import Testing
     }
 
     @Test(arguments: [
-        ("Jaws", 1), ("Casablanca", 3), ("Rear Window", 2), ("Koyaanisqatsi", 4), ("千と千尋の神隠し", 2),
-        ("Dr. Strangelove or: How I Learned to Stop Worrying and Love the Bomb", 5), ("", 1),
+        ("Jaws", 1), ("Casablanca", 3), ("Capernaum", 3), ("Goodfellas", 2), ("Rear Window", 2),
+        ("Koyaanisqatsi", 4),
+        ("千と千尋の神隠し", 2), ("Dr. Strangelove or: How I Learned to Stop Worrying and Love the Bomb", 5), ("", 1),
+        (String(repeating: "Long title ", count: 12), 6), (String(repeating: "x", count: 40), 5),
     ])
     func `long titles and long words are set smaller`(_ title: String, _ size: Int) {
         #expect(TitleCard(Film(tconst: "tt1", title: title)).size == size)
