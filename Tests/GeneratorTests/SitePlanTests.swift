@@ -113,8 +113,8 @@ import Testing
     }
 
     @Test func `every link leads to a planned file, and to an id in it`() {
-        let ids = Dictionary(
-            uniqueKeysWithValues: Self.rendered.html.map { ($0.path, Set($0.document.values(of: "id"))) })
+        let pairs = Self.rendered.html.map { ($0.path, Set($0.document.values(of: "id"))) }
+        let ids = Dictionary(pairs) { $1 }
         let paths = Set(Self.rendered.files.map(\.path))
         for (path, document) in Self.rendered.html {
             for link in document.values(of: "href") + document.values(of: "src") {
@@ -140,7 +140,7 @@ import Testing
     }
 
     @Test func `every page can be reached from the overview`() {
-        let documents = Dictionary(uniqueKeysWithValues: Self.rendered.html.map { ($0.path, $0.document) })
+        let documents = Dictionary(Self.rendered.html.map { ($0.path, $0.document) }) { $1 }
         var reached: Set = ["index.html"]
         var queue = ["index.html"]
         while let path = queue.popLast(), let document = documents[path] {
