@@ -74,7 +74,8 @@ import Testing
 
     @Test(arguments: 0..<TitleCard.patternCount)
     func `every pattern is drawn`(_ pattern: Int) {
-        #expect(css.contains("\n.k\(pattern) { --k: "))
+        let rule = css.ranges(of: "\n.k\(pattern) {").first.map { css[$0.upperBound...].prefix { $0 != "}" } }
+        #expect(rule?.contains("--k:") == true)
     }
 
     @Test func `the sheet is light and asks nobody for anything`() {

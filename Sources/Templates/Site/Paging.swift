@@ -12,8 +12,9 @@ package struct Paging: Equatable, Sendable {
     /// Every page holds between a half of `size` and one and a half, unless there is only one.
     /// - Parameter fingerprint: a number for the entry at an index that depends on the entry alone.
     package init(count: Int, size: Int, fingerprint: (Int) -> UInt64) {
-        let least = max(1, size / 2 + size % 2)
-        let most = max(least, size + size / 2)
+        let size = min(max(size, 1), count + 1)
+        let least = size / 2 + size % 2
+        let most = size + size / 2
         var end = count
         var index = count
         while index > 0, count > most {

@@ -37,6 +37,11 @@ import Testing
         }
     }
 
+    @Test(arguments: [.min, -1, 0, .max])
+    func `a size that makes no sense still makes pages`(_ size: Int) {
+        #expect(paging(Array(0..<9), size: size).pages.map(\.count).reduce(0, +) == 9)
+    }
+
     @Test func `pages are about as long as asked for`() {
         let pages = paging(Array(0..<20_000), size: 60).pages
         #expect(45...75 ~= 20_000 / pages.count)
