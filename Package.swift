@@ -14,7 +14,8 @@ let package = Package(
         .executableTarget(name: "Generator", dependencies: ["Data", "Templates"]),
         .testTarget(name: "DataTests", dependencies: ["Data"]),
         .testTarget(name: "TemplatesTests", dependencies: ["Data", "Templates"]),
-        .testTarget(name: "GeneratorTests", dependencies: ["Data", "Templates", "Generator"],
+        .testTarget(
+            name: "GeneratorTests", dependencies: ["Data", "Templates", "Generator"],
             exclude: ["Golden", "Output/audit.py"]),
     ],
     swiftLanguageModes: [.v6]

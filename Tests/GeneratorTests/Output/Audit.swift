@@ -56,7 +56,8 @@ enum Audit {
         let folder = try TemporaryFolder()
         try folder.write(Array(try JSONEncoder().encode(request)), to: "request.json")
         let python = try #require(Tool.python, requirement)
-        let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("audit.py")
+        let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(
+            "audit.py")
         return try await Tool.shell(
             "exec '\(python)' '\(script.path)' \(command) request.json", in: folder.path,
             environment: ["PYTHONIOENCODING": "utf-8"])

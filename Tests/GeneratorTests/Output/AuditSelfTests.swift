@@ -51,7 +51,8 @@ import Testing
 
     private static let reports: [(AuditCheck, String)] = [
         (.heading, "# A\n\n# B\n"), (.heading, "# B\n"), (.heading, "A\n"), (.raw, "# A\n\n<b>B</b>\n"),
-        (.raw, "# A\n\n<div>\n"), (.links, "# A\n\n[b](b.md)\n"), (.absolute, "# A\n\n[b](http://example.org)\n"),
+        (.raw, "# A\n\n<div>\n"), (.links, "# A\n\n[b](b.md)\n"),
+        (.absolute, "# A\n\n[b](http://example.org)\n"),
         (.requests, "# A\n\n![b](http://example.org)\n"), (.twin, "# A\n\n[b](a.html)\n"),
         (.anchors, "# A\n\n[b](a.md#b)\n"),
     ]

@@ -13,7 +13,8 @@ import Testing
 
     private static func audit() async throws -> [Finding] {
         let sites = [
-            ("hostile", try await hostile()), ("invalid", try await invalid()), ("sample", try await sample()),
+            ("hostile", try await hostile()), ("invalid", try await invalid()),
+            ("sample", try await sample()),
             ("golden", try await golden()), ("empty", try await empty()),
         ]
         let requests = sites.map { name, built in
@@ -31,7 +32,8 @@ import Testing
 
     private static func hostile() async throws -> BuiltSite {
         let site = try SiteFolder(
-            .varied(), configuration: "user: anna\npage_size: 5\ntitle: \"A <b> & C\"\nauthor: '\"><script>'\n",
+            .varied(),
+            configuration: "user: anna\npage_size: 5\ntitle: \"A <b> & C\"\nauthor: '\"><script>'\n",
             pages: ["about": OwnPageTexts.hostile, "notes": OwnPageTexts.linking])
         try await site.built()
         let shown = HostileTexts.all.indices.filter { $0 % 11 != 10 && $0 % 13 != 12 }
@@ -78,7 +80,8 @@ import Testing
         return BuiltSite(
             site: site,
             titles: [
-                "movies/tt0000001": "<script>alert(\"1\")</script>", "movies/tt0000004": "Pipes | in | a | Title",
+                "movies/tt0000001": "<script>alert(\"1\")</script>",
+                "movies/tt0000004": "Pipes | in | a | Title",
                 "movies/tt0000007": "Left \u{FFFD}drawkcab\u{FFFD} and \u{FFFD}isolated\u{FFFD}",
             ]
         )

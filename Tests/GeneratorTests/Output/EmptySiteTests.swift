@@ -47,7 +47,9 @@ import Testing
         #expect(text.contains("Platform 6"))
     }
 
-    @Test(.enabled(if: Audit.isPossible, Audit.requirement)) func `is made of good pages, however empty`() async throws {
+    @Test(.enabled(if: Audit.isPossible, Audit.requirement)) func `is made of good pages, however empty`()
+        async throws
+    {
         var sites: [SiteFolder] = []
         for emptiness in Emptiness.allCases {
             let rows = Self.rows(without: emptiness)

@@ -20,12 +20,16 @@ import Testing
         let lines = try String(contentsOfFile: site.path("trace"), encoding: .utf8).split(separator: "\n")
         let output = site.path("output")
         let creating = lines.filter { line in
-            let isInside = line.contains("<\(output)>, \"") || line.contains("<\(output)/") || line.contains("\"\(output)/")
+            let isInside =
+                line.contains("<\(output)>, \"") || line.contains("<\(output)/")
+                || line.contains("\"\(output)/")
             let creates = line.contains("O_CREAT") || line.contains(" mkdir") || line.contains(" rename")
             return isInside && creates && !line.contains("= -1 ")
         }
         #expect(creating == [])
-        let renaming = lines.filter { $0.contains(" rename") && $0.contains("output\"") && !$0.contains("= -1 ") }
+        let renaming = lines.filter {
+            $0.contains(" rename") && $0.contains("output\"") && !$0.contains("= -1 ")
+        }
         #expect(renaming.count == 1, "\(renaming)")
     }
 
@@ -53,7 +57,9 @@ import Testing
     }
 
     @Test(arguments: [2, 5, 10, 15, 20, 30, 40, 60, 80, 120])
-    func `that is killed leaves nothing or everything, and the next one mends it`(_ milliseconds: Int) async throws {
+    func `that is killed leaves nothing or everything, and the next one mends it`(_ milliseconds: Int)
+        async throws
+    {
         let site = try Self.makeSite()
         let whole = try await site.built(["--output", "whole"], into: "whole")
         let before = Set(try FileManager.default.contentsOfDirectory(atPath: site.path))

@@ -24,7 +24,8 @@ import Testing
 
     @Test func `leaves no empty folder and no page of a film that is gone`() async throws {
         var rows = LibraryRows.varied()
-        let site = try SiteFolder(rows, configuration: "user: anna\npage_size: 4\n", pages: ["about": "Words.\n"])
+        let site = try SiteFolder(
+            rows, configuration: "user: anna\npage_size: 4\n", pages: ["about": "Words.\n"])
         let first = try await site.built()
         #expect(first.files["movies/\(LibraryRows.tconst(0)).html"] != nil)
         #expect(first.paths.contains { $0.hasPrefix("history/2") && $0.hasSuffix(".md") })
@@ -55,11 +56,10 @@ import Testing
             try site.write("BEGIN;\n\(edit.sql)COMMIT;\n", to: "edit.sql")
             try await Tool.makeDatabase("content/library.db", from: "edit.sql", in: site.path)
         }
-        for (name, text) in edit.files {
-            if let text {
-                try site.write(text, to: name)
-            } else if site.folder.exists(name) {
-                try site.remove(name)
+        for (name, change) in edit.files {
+            switch change {
+            case .write(let text): try site.write(text, to: name)
+            case .remove: if site.folder.exists(name) { try site.remove(name) }
             }
         }
     }

@@ -12,7 +12,8 @@ import Testing
             let line = zip(lines, wanted).prefix { $0 == $1 }.count
             #expect(
                 lines == wanted,
-                "\(page): \(lines.dropFirst(line).prefix(3)) in the place of \(wanted.dropFirst(line).prefix(3))")
+                "\(page): \(lines.dropFirst(line).prefix(3)) in the place of \(wanted.dropFirst(line).prefix(3))"
+            )
         }
     }
 

@@ -30,8 +30,12 @@ import Testing
     }
 
     static let people = [
-        Person(name: "zorinda", number: 7_310, id: "9e107d9d-372b-4b68-a1b2-c0ffee000731", year: 2_013, films: 173),
-        Person(name: "wulfgar", number: 8_420, id: "e4d909c2-90d0-4fb1-8a06-decade000842", year: 1_987, films: 191),
+        Person(
+            name: "zorinda", number: 7_310, id: "9e107d9d-372b-4b68-a1b2-c0ffee000731", year: 2_013,
+            films: 173),
+        Person(
+            name: "wulfgar", number: 8_420, id: "e4d909c2-90d0-4fb1-8a06-decade000842", year: 1_987,
+            films: 191),
     ]
 
     @Test(arguments: people) func `nothing of the other's is in any file, name or message`(_ owner: Person)
@@ -53,7 +57,9 @@ import Testing
     }
 
     /// The strongest form: the pages are those of a library in which the other was never there.
-    @Test(arguments: people) func `each sees the pages of a library without the other`(_ owner: Person) async throws {
+    @Test(arguments: people) func `each sees the pages of a library without the other`(_ owner: Person)
+        async throws
+    {
         let both = try SiteFolder(Self.rows(of: Self.people), configuration: "user: \(owner.name)\n")
         let alone = try SiteFolder(Self.rows(of: [owner]), configuration: "user: \(owner.name)\n")
         func build(_ site: SiteFolder) async throws -> MarqueeProcess {
@@ -105,7 +111,8 @@ import Testing
         let day = "\(person.year)-0\(index % 9 + 1)-1\(index % 9)T10:00:00Z"
         rows.films.append(
             FilmRow(
-                tconst: key, title: "Secret\(person.number) \(index)", original: "id\(person.number)", year: 1_950,
+                tconst: key, title: "Secret\(person.number) \(index)", original: "id\(person.number)",
+                year: 1_950,
                 genres: index == 5 ? "[\"Secret\(person.number)" : "secret\(person.number)",
                 rating: index == 6 ? "secret\(person.number)" : "5.5"))
         var entry = EntryRow(
@@ -115,6 +122,8 @@ import Testing
         if index == 8 { entry.watchlisted = "secret\(person.number)" }
         rows.entries.append(entry)
         rows.claims.append(
-            ClaimRow(tconst: key, platform: index % 4 + 1, isAvailable: [true, false, nil][index % 3], checked: day))
+            ClaimRow(
+                tconst: key, platform: index % 4 + 1, isAvailable: [true, false, nil][index % 3], checked: day
+            ))
     }
 }

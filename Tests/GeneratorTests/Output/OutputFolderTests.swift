@@ -20,7 +20,9 @@ import Testing
 
     @Test func `is not refused for hidden files`() async throws {
         let site = try Self.makeSite()
-        for file in [".gitignore", ".git/config", ".nojekyll"] { try site.write("mine", to: "output/\(file)") }
+        for file in [".gitignore", ".git/config", ".nojekyll"] {
+            try site.write("mine", to: "output/\(file)")
+        }
         let output = try await site.built()
         for file in [".gitignore", ".git/config", ".nojekyll"] { #expect(output.text(of: file) == "mine") }
         #expect(output.files["index.html"] != nil)
@@ -29,7 +31,10 @@ import Testing
     @Test func `keeps what others put in it later`() async throws {
         let site = try Self.makeSite()
         try await site.built()
-        let others = ["CNAME", "movies/mine.txt", "mine/deep/file.html", "history/.keep", "assets/logo.svg", ".htaccess"]
+        let others = [
+            "CNAME", "movies/mine.txt", "mine/deep/file.html", "history/.keep", "assets/logo.svg",
+            ".htaccess",
+        ]
         for file in others { try site.write("mine", to: "output/\(file)") }
         try site.write(LibraryRows().sql, to: "content/library.sql")
         try site.write("", to: "content/site.yml")
@@ -84,7 +89,8 @@ import Testing
         "linked", "linked/out", "./content/../content/x",
     ]
 
-    @Test(arguments: dangerous) func `may not be, hold or lie in what is read`(_ output: String) async throws {
+    @Test(arguments: dangerous) func `may not be, hold or lie in what is read`(_ output: String) async throws
+    {
         let site = try Self.makeSite()
         try FileManager.default.createSymbolicLink(
             atPath: site.path("linked"), withDestinationPath: site.path("content"))
@@ -95,7 +101,9 @@ import Testing
         #expect(try FileStamps(at: site.path).changes(since: before) == [])
     }
 
-    @Test(arguments: ["home", "home/..", "home/."]) func `may not be the home folder`(_ output: String) async throws {
+    @Test(arguments: ["home", "home/..", "home/."]) func `may not be the home folder`(_ output: String)
+        async throws
+    {
         let site = try Self.makeSite()
         let home = try site.folder.makeFolder("home")
         let run = try await site.build(["--output", site.path(output)], environment: ["HOME": home])
@@ -109,7 +117,8 @@ import Testing
         try FileManager.default.moveItem(
             atPath: site.path("content/library.sql"), toPath: site.path("data/library.sql"))
         for output in ["data", "data/out"] {
-            let run = try await site.build(["--library", site.path("data/library.sql"), "--output", output], in: site.path)
+            let run = try await site.build(
+                ["--library", site.path("data/library.sql"), "--output", output], in: site.path)
             #expect(run.status == 73, "\(output): \(run.errors)")
         }
         #expect(try site.folder.list("data") == ["library.sql"])

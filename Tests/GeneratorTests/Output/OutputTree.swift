@@ -44,7 +44,7 @@ struct FileStamps: Equatable {
     init(at path: String) throws {
         for name in try FileManager.default.subpathsOfDirectory(atPath: path) {
             var status = stat()
-            guard lstat("\(path)/\(name)", &status) == 0 else { throw CocoaError(.fileReadNoSuchFile) }
+            guard unsafe lstat("\(path)/\(name)", &status) == 0 else { throw CocoaError(.fileReadNoSuchFile) }
             stamps[name] = [
                 Int(status.st_ino), status.st_mtim.tv_sec, status.st_mtim.tv_nsec, Int(status.st_size),
             ]

@@ -88,14 +88,17 @@ import Testing
         #expect(try site.folder.list().filter { !$0.hasPrefix("output") } == outside)
         guard run.status == 0 else { return }
         for path in try site.output().paths where !path.hasPrefix(".") && !path.hasPrefix("assets/") {
-            #expect(path.wholeMatch(of: /(movies\/|history\/|platforms\/)?[A-Za-z0-9_-]+\.(html|md)/) != nil, "\(path)")
+            #expect(
+                path.wholeMatch(of: /(movies\/|history\/|platforms\/)?[A-Za-z0-9_-]+\.(html|md)/) != nil,
+                "\(path)")
             let stem = (path as NSString).lastPathComponent.components(separatedBy: ".")[0]
             #expect(!["con", "nul", "prn", "aux"].contains(stem.lowercased()), "\(path)")
         }
     }
 
     @Test(arguments: [
-        ("titel: Oops\n", "titel"), ("nav: perhaps\n", "nav"), ("order: high\n", "order"), ("draft: maybe\n", "draft"),
+        ("titel: Oops\n", "titel"), ("nav: perhaps\n", "nav"), ("order: high\n", "order"),
+        ("draft: maybe\n", "draft"),
         ("title: [a, b]\n", "title"), ("title: a\ntitle: b\n", "title"), ("title: *a\n", ""),
     ])
     func `have their front matter read strictly`(_ matter: String, _ word: String) async throws {
@@ -108,7 +111,9 @@ import Testing
     }
 
     @Test func `have a title of their own when none is given`() async throws {
-        let output = try await Self.build(["house-rules": "Words.\n", "headed": "# From the Text\n\nWords.\n"])
+        let output = try await Self.build([
+            "house-rules": "Words.\n", "headed": "# From the Text\n\nWords.\n",
+        ])
         for name in ["house-rules", "headed"] {
             let html = try #require(output.text(of: "\(name).html"))
             #expect(html.components(separatedBy: "<h1").count == 2, "\(name)")

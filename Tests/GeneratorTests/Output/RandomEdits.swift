@@ -7,10 +7,12 @@ struct RandomEdits {
     private var lastPage = 0
     private var changes: [String] = []
 
-    /// Statements for the library, and files of the site: nil means that the file goes away.
+    enum FileEdit { case write(String), remove }
+
+    /// Statements for the library, and what happens to files of the site.
     struct Edit {
         var sql = ""
-        var files: [String: String?] = [:]
+        var files: [String: FileEdit] = [:]
     }
 
     init(seed: UInt64) { random = SeededGenerator(seed: seed) }
@@ -30,13 +32,14 @@ struct RandomEdits {
         case 7: edit.sql += deletion()
         case 8: edit.sql += "UPDATE user_movie SET watched_at=\(time()) \(someFilm());\n"
         case 9: edit.sql += "UPDATE user_movie SET watchlist_deleted_at=\(time()) \(someFilm());\n"
-        case 10: edit.sql += "UPDATE user_movie SET watchlist_deleted_at=NULL, watched_at=NULL \(someFilm());\n"
+        case 10:
+            edit.sql += "UPDATE user_movie SET watchlist_deleted_at=NULL, watched_at=NULL \(someFilm());\n"
         case 11...12: edit.sql += newClaim()
         case 13: edit.sql += "DELETE FROM movie_availability \(someFilm());\n"
         case 14: edit.sql += platforms()
         case 15: edit.files.merge(ownPage()) { $1 }
-        case 16: edit.files["content/site.yml"] = settings()
-        case 17...18: edit.files["content/changes.yml"] = pendingChange()
+        case 16: edit.files["content/site.yml"] = .write(settings())
+        case 17...18: edit.files["content/changes.yml"] = .write(pendingChange())
         default: edit.files.merge(damage()) { $1 }
         }
     }
@@ -88,9 +91,9 @@ struct RandomEdits {
         }
     }
 
-    private mutating func ownPage() -> [String: String?] {
+    private mutating func ownPage() -> [String: FileEdit] {
         if lastPage > 0, number(below: 3) == 0 {
-            return ["content/pages/page-\(number(below: lastPage) + 1).md": .some(nil)]
+            return ["content/pages/page-\(number(below: lastPage) + 1).md": .remove]
         }
         lastPage = min(lastPage + 1, 6)
         let draft = number(below: 4) == 0
@@ -105,7 +108,7 @@ struct RandomEdits {
             Some *words* and [the overview](index.md), number \(number(below: 1000)).
 
             """
-        return ["content/pages/page-\(number(below: lastPage) + 1).md": text]
+        return ["content/pages/page-\(number(below: lastPage) + 1).md": .write(text)]
     }
 
     private mutating func settings() -> String {
@@ -128,9 +131,10 @@ struct RandomEdits {
         return changes.joined()
     }
 
-    private mutating func damage() -> [String: String?] {
-        let page = ["index.html", "watchlist.md", "movies/\(LibraryRows.tconst(film())).html"][number(below: 3)]
-        return ["output/\(page)": number(below: 2) == 0 ? .some(nil) : .some("cut sho")]
+    private mutating func damage() -> [String: FileEdit] {
+        let page = ["index.html", "watchlist.md", "movies/\(LibraryRows.tconst(film())).html"][
+            number(below: 3)]
+        return ["output/\(page)": number(below: 2) == 0 ? .remove : .write("cut sho")]
     }
 
     private mutating func film() -> Int { number(below: max(lastFilm, 1)) + 1 }

@@ -22,7 +22,8 @@ import Testing
         #expect(several.difference(from: one) == nil)
     }
 
-    @Test(arguments: environments) func `in another environment`(_ environment: [String: String]) async throws {
+    @Test(arguments: environments) func `in another environment`(_ environment: [String: String]) async throws
+    {
         let site = try Self.makeSite()
         let plain = try await site.built()
         let other = try await site.built(["--output", "other"], environment: environment, into: "other")
@@ -47,7 +48,9 @@ import Testing
         var outputs: [OutputTree] = []
         for order in [names, names.reversed(), names.shuffled()] {
             let site = try SiteFolder(rows, configuration: "user: anna\n")
-            for name in order { try site.write("---\nnav: true\n---\nWords.\n", to: "content/pages/\(name).md") }
+            for name in order {
+                try site.write("---\nnav: true\n---\nWords.\n", to: "content/pages/\(name).md")
+            }
             outputs.append(try await site.built())
         }
         #expect(outputs[1].difference(from: outputs[0]) == nil)

@@ -61,7 +61,8 @@ extension LibraryRows {
         guard (index + platform) % 4 != 0 else { return nil }
         let day = "2025-\(twoDigits(index % 12 + 1))-\(twoDigits(platform * 3))T06:00:00Z"
         return ClaimRow(
-            tconst: tconst(index), platform: platform, isAvailable: [true, false, nil][(index + platform) % 3],
+            tconst: tconst(index), platform: platform,
+            isAvailable: [true, false, nil][(index + platform) % 3],
             checked: day)
     }
 
