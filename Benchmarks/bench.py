@@ -134,7 +134,7 @@ def print_aims(results, starts, empty):
         aims.append((f"{result.films} {result.kind}: KB a film over the base",
                      (result.median("peak") - empty) / result.films / 1024, 2))
     walls = {(r.films, r.kind): r.median("wall") for r in results}
-    for films in dict.fromkeys(r.films for r in results):
+    for films in {r.films for r in results} & {10_000}:
         aims.append((f"{films}: unchanged / cold", walls[films, "unchanged"] / walls[films, "cold"], 1 / 3))
     table(["aim", "measured", "at most", ""],
           [[name, f"{value:.2f}", f"{limit:.2f}", "met" if value <= limit else "MISSED"] for name, value, limit in aims])
