@@ -54,7 +54,8 @@ import Testing
         (.raw, "# A\n\n<div>\n"), (.links, "# A\n\n[b](b.md)\n"),
         (.absolute, "# A\n\n[b](http://example.org)\n"),
         (.requests, "# A\n\n![b](http://example.org)\n"), (.twin, "# A\n\n[b](a.html)\n"),
-        (.anchors, "# A\n\n[b](a.md#b)\n"),
+        (.anchors, "# A\n\n[b](a.md#b)\n"), (.matter, "---\ntitle: B\n---\n# A\n"),
+        (.matter, "---\ntitle: *a\n---\n# A\n"),
     ]
 
     @Test func `nothing in a good page`() async throws {

@@ -59,6 +59,7 @@ import Testing
         for (name, change) in edit.files {
             switch change {
             case .write(let text): try site.write(text, to: name)
+            case .overwrite(let text): if site.folder.exists(name) { try site.write(text, to: name) }
             case .remove: if site.folder.exists(name) { try site.remove(name) }
             }
         }

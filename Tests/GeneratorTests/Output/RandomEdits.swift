@@ -7,7 +7,12 @@ struct RandomEdits {
     private var lastPage = 0
     private var changes: [String] = []
 
-    enum FileEdit { case write(String), remove }
+    enum FileEdit {
+        case write(String)
+        /// Writes over a file that is there: a new one in the output would be somebody else's, and stay.
+        case overwrite(String)
+        case remove
+    }
 
     /// Statements for the library, and what happens to files of the site.
     struct Edit {
@@ -134,7 +139,7 @@ struct RandomEdits {
     private mutating func damage() -> [String: FileEdit] {
         let page = ["index.html", "watchlist.md", "movies/\(LibraryRows.tconst(film())).html"][
             number(below: 3)]
-        return ["output/\(page)": number(below: 2) == 0 ? .remove : .write("cut sho")]
+        return ["output/\(page)": number(below: 2) == 0 ? .remove : .overwrite("cut sho")]
     }
 
     private mutating func film() -> Int { number(below: max(lastFilm, 1)) + 1 }

@@ -15,6 +15,7 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 import html5lib
+import yaml
 from markdown_it import MarkdownIt
 
 # What may not stand in any page: controls but line feeds, and what overrides the direction of text.
@@ -45,7 +46,7 @@ class Site:
         self.found = []
 
     def say(self, check, page, message):
-        self.found.append((check, f"{self.name}/{page}", message))
+        self.found.append((check, f"{self.name}/{page}", " ".join(message.split())))
 
     def audit(self):
         files = sorted(str(path.relative_to(self.root)) for path in self.root.rglob("*") if path.is_file())
@@ -74,6 +75,7 @@ class Site:
         if name.endswith(".html"):
             self.read_html(name, text)
         elif name.endswith(".md"):
+            self.check_matter(name, text)
             self.pages[name] = MarkdownIt("commonmark").enable("table").parse(text)
             self.anchors[name] = set(self.markdown_anchors(self.pages[name]))
         elif re.search(r"@import|url\(\s*['\"]?(?!data:)([a-z]+:)?//", text, re.I):
@@ -249,6 +251,17 @@ class Site:
 
     # Markdown
 
+    def check_matter(self, name, text):
+        """The front matter, where there is any, is YAML, and its title is the one of the library."""
+        title = self.titles.get(name.removesuffix(".md"))
+        try:
+            matter = yaml.safe_load(front_matter(text)[0])
+        except yaml.YAMLError as error:
+            return self.say("matter", name, f"the front matter is not YAML: {error}")
+        if matter is not None and title is not None and (
+                not isinstance(matter, dict) or matter.get("title") != shown(title)):
+            self.say("matter", name, f"the front matter is {matter!r}, the title {shown(title)!r}")
+
     def check_markdown(self, name, tokens):
         headings = [shown(plain(inline)) for opening, inline in zip(tokens, tokens[1:])
                     if opening.type == "heading_open" and opening.tag == "h1"]
@@ -260,6 +273,12 @@ class Site:
                 self.check_address(name, "a", token.attrs["href"], "")
             if token.type == "image":
                 self.check_address(name, "img", token.attrs["src"], "")
+
+
+def front_matter(text):
+    """The front matter and the rest of a page; a page without any has an empty one."""
+    match = re.match(r"---\n(.*?\n)---\n", text, re.S)
+    return (match[1], text[match.end():]) if match else ("", text)
 
 
 def every_token(tokens):
@@ -299,8 +318,10 @@ def skeleton(request):
         text = (root / name).read_text("utf-8")
         if name.endswith(".html"):
             return walk(html5lib.parse(text, namespaceHTMLElements=False))
-        tokens = MarkdownIt("commonmark").enable("table").parse(text)
-        return [f"{token.type} {token.tag} {masked(plain(token)) if token.children else ''}"
+        matter, body = front_matter(text)
+        fields = [f"{key}: {masked(str(value))}" for key, value in (yaml.safe_load(matter) or {}).items()]
+        tokens = MarkdownIt("commonmark").enable("table").parse(body)
+        return fields + [f"{token.type} {token.tag} {masked(plain(token)) if token.children else ''}"
                 for token in tokens] + [token.type for token in every_token(tokens) if not token.children]
 
     return {name: [line for line in outline(name) if line] for name in request["pages"]}
