@@ -1,7 +1,8 @@
 import Foundation
 import Testing
 
-/// The product is small and starts at once because it does without Foundation; scripts/check looks at the release too.
+/// The product is small and starts at once because it does without Foundation; scripts/check looks at the
+/// release too.
 struct LinkageTests {
     @Test func `no product target imports Foundation`() throws {
         let sources = URL(fileURLWithPath: #filePath).deletingLastPathComponent()

@@ -31,7 +31,8 @@ struct RenderedSite {
     var markdown: [(path: String, text: String)] { files.filter { $0.path.hasSuffix(".md") } }
 }
 
-/// The path that a relative link in the file at `page` leads to, and its fragment; nil when it leaves the site.
+/// The path that a relative link in the file at `page` leads to, and its fragment; nil when it leaves the
+/// site.
 func target(of link: String, from page: String) -> (path: String, fragment: String?)? {
     let parts = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
     if parts[0].isEmpty { return (page, parts.count > 1 ? String(parts[1]) : nil) }

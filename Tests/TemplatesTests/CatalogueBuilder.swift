@@ -55,7 +55,8 @@ struct CatalogueBuilder {
 }
 
 extension CatalogueBuilder {
-    /// Two platforms of mine and one other; four films on the watchlist, three in the history, one on no list.
+    /// Two platforms of mine and one other; four films on the watchlist, three in the history, one on no
+    /// list.
     static var sample: CatalogueBuilder {
         var builder = CatalogueBuilder()
         builder.platform("netflix", "Netflix", mine: true)

@@ -145,7 +145,8 @@ struct CatalogueLoader {
         }
         return Film(
             // Most films have one title: then both share its memory.
-            tconst: tconst, title: title ?? original ?? tconst, originalTitle: original == title ? title : original,
+            tconst: tconst, title: title ?? original ?? tconst,
+            originalTitle: original == title ? title : original,
             year: reader.integer(row, 3, "start_year", in: 1...9999),
             genres: genres(row, 4, &reader), rating: reader.rating(row, 5, "avg_rating"),
             votes: reader.integer(row, 6, "num_votes", in: 0 ... .max),

@@ -79,7 +79,7 @@ struct ValueReader {
     /// Text, repaired when its bytes are not UTF-8; nil when there is none.
     mutating func text(_ row: borrowing Row, _ column: Int, _ field: String) -> String? {
         if row.isNull(column) { return nil }
-        if let text = row.validText(column) { return text.isEmpty ? nil : text }
+        if let text = row.validText(column) { return isBlank(text) ? nil : text }
         warn("invalid_utf8", row, "\(field) is not valid UTF-8; shown with replacement characters")
         return row.text(column)
     }

@@ -51,8 +51,8 @@ extension Day {
     }
 }
 
-/// The arithmetic counts years from 1 March, so that the leap day is the last of its year and every month before
-/// it begins at the same distance; 400 years, an era, always have the same number of days.
+/// The arithmetic counts years from 1 March, so that the leap day is the last of its year and every month
+/// before it begins at the same distance; 400 years, an era, always have the same number of days.
 extension Day {
     static let daysInEra = 146_097
     private static let daysToMarchOfYear0 = 719_468

@@ -1,7 +1,8 @@
 /// Offsets from UTC over time, as periods between ascending changes.
 ///
-/// A zone whose clocks change every year by a rule has its changes written out for 400 years. The calendar repeats
-/// after these, so a later time is looked up whole cycles earlier, and every lookup is one binary search.
+/// A zone whose clocks change every year by a rule has its changes written out for 400 years. The calendar
+/// repeats after these, so a later time is looked up whole cycles earlier, and every lookup is one binary
+/// search.
 struct OffsetTable: Sendable, Equatable {
     /// The largest offset, in seconds: what RFC 9636 asks every reader to accept.
     static let largestOffset: Int32 = 93_599

@@ -1,8 +1,8 @@
 extension Timestamp {
     /// Reads every form of date and time that libraries hold; nil for anything else.
     ///
-    /// A time without a zone is UTC. `24:00` is the midnight that ends its day, and a leap second stays in the
-    /// minute it belongs to.
+    /// A time without a zone is UTC. `24:00` is the midnight that ends its day, and a leap second stays in
+    /// the minute it belongs to.
     package init?(parsing text: Span<UInt8>) {
         var reader = ByteReader(trimming: text)
         var numberReader = reader
@@ -79,7 +79,8 @@ extension ByteReader {
         return fraction
     }
 
-    /// Seconds east of UTC: `Z`, `+02:00`, `+0200`, `+02`, with seconds as PostgreSQL writes for old dates, or nothing.
+    /// Seconds east of UTC: `Z`, `+02:00`, `+0200`, `+02`, with seconds as PostgreSQL writes for old dates,
+    /// or nothing.
     private mutating func offset(in text: Span<UInt8>) -> Int? {
         if isAtEnd || skip("Z", or: "z", in: text) { return 0 }
         let isWest = skip("-", in: text)

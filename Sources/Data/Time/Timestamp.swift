@@ -13,7 +13,8 @@ extension Timestamp {
         }
     }
 
-    /// Unix seconds, or milliseconds when they would lie beyond the year 5000; nil outside the years 1 to 9999.
+    /// Unix seconds, or milliseconds when they would lie beyond the year 5000; nil outside the years 1 to
+    /// 9999.
     package init?(unixNumber number: Int64) {
         if Self.secondsRange.contains(number) {
             guard let instant = Instant(seconds: number) else { return nil }

@@ -1,7 +1,7 @@
 /// A time zone: where its clocks stood and will stand against UTC.
 ///
-/// It is a value read once from the tz database. libc keeps one zone a process, and turns a name it does not know
-/// into UTC without a word.
+/// It is a value read once from the tz database. libc keeps one zone a process, and turns a name it does not
+/// know into UTC without a word.
 package struct Zone: Sendable, Equatable {
     package let name: String
     let table: OffsetTable
@@ -27,8 +27,8 @@ package struct Zone: Sendable, Equatable {
         }
     }
 
-    /// The first instant at which the zone's clocks show noon of `day` or later: the earlier of two noons, and the
-    /// end of the gap where clocks stepped over noon.
+    /// The first instant at which the zone's clocks show noon of `day` or later: the earlier of two noons,
+    /// and the end of the gap where clocks stepped over noon.
     package func noon(of day: Day) -> Instant {
         let second = table.firstSecond(showing: Int64(day.number) * 86_400 + 43_200)
         return Instant(microseconds: second * 1_000_000)

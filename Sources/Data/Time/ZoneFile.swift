@@ -1,7 +1,7 @@
 /// The parts of a TZif file (RFC 9636) that say where clocks stood; names and indicators are stepped over.
 ///
-/// Every count is checked against the bytes that are there before anything is read, so a damaged file is an error
-/// and never a crash.
+/// Every count is checked against the bytes that are there before anything is read, so a damaged file is an
+/// error and never a crash.
 struct ZoneFile: Sendable {
     let table: OffsetTable
 

@@ -1,7 +1,8 @@
 /// Builds the tree: collections by indentation, one entry after the other.
 ///
-/// An entry that cannot be read becomes a fault, the lines that belong to it are skipped, and reading goes on with
-/// the next entry of whatever collection the next line belongs to. So every broken entry is told, and told once.
+/// An entry that cannot be read becomes a fault, the lines that belong to it are skipped, and reading goes on
+/// with the next entry of whatever collection the next line belongs to. So every broken entry is told, and
+/// told once.
 struct BlockReader {
     var scanner: YAMLScanner
     private(set) var faults: [YAMLFault] = []

@@ -20,7 +20,8 @@ package struct FrontMatter: Sendable {
             (node, problems, body, bodyLine) = (nil, [problem], [], source.lineCount + 1)
             return
         }
-        // The opening line is the start of the YAML document: another `---` below it would begin a second one.
+        // The opening line is the start of the YAML document: another `---` below it would begin a second
+        // one.
         let (root, problems) = YAMLReader.read(source, lines: 1..<closing)
         self.node = root
         self.problems = problems

@@ -1,7 +1,7 @@
 /// A piece of a YAML-lite document and the place where it begins, for messages.
 ///
-/// Every scalar is a string: what a number or an instant is, is for the schema of each file to say. Only null is
-/// told apart here, because a quoted `"null"` must stay a word.
+/// Every scalar is a string: what a number or an instant is, is for the schema of each file to say. Only null
+/// is told apart here, because a quoted `"null"` must stay a word.
 package struct Node: Equatable, Sendable {
     package enum Content: Equatable, Sendable {
         case null

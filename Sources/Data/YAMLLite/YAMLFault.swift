@@ -1,7 +1,8 @@
 /// Why reading stopped at a byte: the code, the sentence and the place of a syntax error.
 ///
-/// It becomes a ``Problem`` in one place, where the offset is turned into a line and a column; until then it costs
-/// nothing to pass on. Every sentence a reader of YAML-lite can say stands in the extensions of this type.
+/// It becomes a ``Problem`` in one place, where the offset is turned into a line and a column; until then it
+/// costs nothing to pass on. Every sentence a reader of YAML-lite can say stands in the extensions of this
+/// type.
 struct YAMLFault: Error, Equatable {
     let code: String
     let offset: Int

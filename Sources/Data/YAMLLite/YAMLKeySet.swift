@@ -1,7 +1,7 @@
 /// The keys of one mapping and the lines they are on.
 ///
-/// Keys are compared byte by byte as YAML asks, while two `String`s are equal when they are equivalent. A mapping of a
-/// few keys, and there are thousands of those, is searched without hashing.
+/// Keys are compared byte by byte as YAML asks, while two `String`s are equal when they are equivalent. A
+/// mapping of a few keys, and there are thousands of those, is searched without hashing.
 struct YAMLKeySet {
     private struct Key: Hashable {
         let text: String

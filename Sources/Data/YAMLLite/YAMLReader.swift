@@ -1,4 +1,5 @@
-/// Reads YAML-lite, the strict subset of YAML 1.2 that `changes.yml`, `site.yml` and front matter are written in.
+/// Reads YAML-lite, the strict subset of YAML 1.2 that `changes.yml`, `site.yml` and front matter are written
+/// in.
 ///
 /// What is accepted means what it means to any YAML 1.2 parser; everything else is refused by name.
 package enum YAMLReader {

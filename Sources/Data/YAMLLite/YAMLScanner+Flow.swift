@@ -1,6 +1,7 @@
 /// Flow sequences and flow mappings of scalars.
 extension YAMLScanner {
-    /// A flow collection that is being read: where it opened, how it closes, and what its lines must be deeper than.
+    /// A flow collection that is being read: where it opened, how it closes, and what its lines must be
+    /// deeper than.
     private struct Flow {
         let opening: Int
         let closing: Unicode.Scalar

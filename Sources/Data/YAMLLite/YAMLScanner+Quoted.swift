@@ -2,8 +2,8 @@
 extension YAMLScanner {
     /// Reads a quoted scalar and stops behind its closing quote.
     ///
-    /// Its lines must be indented deeper than `parent`. YAML asks for that, and it tells a quote that somebody forgot
-    /// to close from a long text, so that the entries below can still be read.
+    /// Its lines must be indented deeper than `parent`. YAML asks for that, and it tells a quote that
+    /// somebody forgot to close from a long text, so that the entries below can still be read.
     mutating func readQuoted(parent: Int) throws(YAMLFault) -> String {
         let quote = current
         let opening = offset

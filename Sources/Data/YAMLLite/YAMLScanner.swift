@@ -1,7 +1,7 @@
 /// A cursor over the bytes of one document: where we are, on which line, and how deep the line is indented.
 ///
-/// Bytes are looked at as scalars so that `current == "#"` reads well; a byte of a longer character compares equal to
-/// nothing in ASCII, and that is all the grammar asks.
+/// Bytes are looked at as scalars so that `current == "#"` reads well; a byte of a longer character compares
+/// equal to nothing in ASCII, and that is all the grammar asks.
 struct YAMLScanner {
     let bytes: [UInt8]
     /// Where the document ends, which is before the body of a page when it is front matter.
@@ -9,7 +9,8 @@ struct YAMLScanner {
     var offset: Int
     var line: Int
     var lineStart: Int
-    /// The spaces before the content that ``skipToContent()`` found; -1 where the document ends or another begins.
+    /// The spaces before the content that ``skipToContent()`` found; -1 where the document ends or another
+    /// begins.
     var indent = -1
     private var counted: (offset: Int, column: Int)
 
@@ -36,7 +37,8 @@ struct YAMLScanner {
 
     /// The line and column of the cursor.
     ///
-    /// Columns are counted on from the last one asked for, which keeps a line with thousands of entries linear.
+    /// Columns are counted on from the last one asked for, which keeps a line with thousands of entries
+    /// linear.
     mutating func position() -> Position {
         if counted.offset < lineStart || counted.offset > offset { counted = (lineStart, 1) }
         while counted.offset < offset {
@@ -132,7 +134,8 @@ extension YAMLScanner {
 }
 
 extension Unicode.Scalar {
-    /// White space within a line; the carriage return of a CR LF ends up here, and a lone one is refused elsewhere.
+    /// White space within a line; the carriage return of a CR LF ends up here, and a lone one is refused
+    /// elsewhere.
     var isYAMLBlank: Bool { self == " " || self == "\t" || self == "\r" }
     /// What must follow an indicator such as `-` or `:`; NUL stands for the end.
     var isYAMLSeparator: Bool { isYAMLBlank || self == "\n" || self == "\0" }

@@ -1,11 +1,9 @@
+import Templates
+
 /// The name of an own page in the output, made from the name of its file.
 enum PageName {
-    /// Names that pages of Marquee's own have.
-    static func isReserved(_ name: String) -> Bool {
-        if ["index", "watchlist", "history", "platforms", "movies", "assets"].contains(name) { return true }
-        let parts = name.split(separator: "-", omittingEmptySubsequences: false)
-        return parts.count == 2 && parts[0] == "watchlist" && Int(digits: String(parts[1])) != nil
-    }
+    /// Whether Marquee makes a page of that name, or may make one when the library grows.
+    static func isReserved(_ name: String) -> Bool { FileNames.isOurs(name) }
 
     /// Lower-case ASCII letters and digits with single hyphens between them; empty when nothing of that is
     /// left.

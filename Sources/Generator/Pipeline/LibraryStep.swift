@@ -50,7 +50,8 @@ struct LibraryStep: ~Copyable {
             let results = try library.apply(changes, as: application)
             return LibraryStep(library: library, user: user, results: results)
         }
-        // The reader is closed before the writer opens, and the other way round: nothing is held longer than needed.
+        // The reader is closed before the writer opens, and the other way round: nothing is held longer than
+        // needed.
         let path = library.path
         _ = consume self
         let writer = try Library.open(path, for: .applying)

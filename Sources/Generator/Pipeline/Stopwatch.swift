@@ -1,4 +1,5 @@
-/// How long each step of a build took, for those who measure it (`MARQUEE_TIMINGS=1`; see Benchmarks/README.md).
+/// How long each step of a build took, for those who measure it (`MARQUEE_TIMINGS=1`; see
+/// Benchmarks/README.md).
 struct Stopwatch: Sendable {
     private(set) var phases: [(name: String, nanoseconds: Int64)] = []
     private var start = Clock.nanoseconds()

@@ -48,7 +48,7 @@ package struct Markup: ExpressibleByStringInterpolation, Sendable {
             bytes.append(htmlText: text.utf8Span.span)
         }
 
-        package mutating func appendInterpolation(_ number: Int) { bytes.append(number) }
+        package mutating func appendInterpolation(_ number: Int) { bytes.append(decimal: number) }
 
         package mutating func appendInterpolation(_ markup: Markup) { bytes.append(markup: markup) }
 

@@ -44,7 +44,7 @@ package struct Markdown: ExpressibleByStringInterpolation, Sendable {
             bytes.append(markdownText: text.utf8Span.span)
         }
 
-        package mutating func appendInterpolation(_ number: Int) { bytes.append(number) }
+        package mutating func appendInterpolation(_ number: Int) { bytes.append(decimal: number) }
 
         package mutating func appendInterpolation(_ markdown: Markdown) { bytes.append(markdown: markdown) }
 

@@ -67,7 +67,7 @@ extension [UInt8] {
     private mutating func append(wideSpace space: (value: Int, length: Int)?) -> Int {
         guard let space else { return 0 }
         append(literal: "&#")
-        append(space.value)
+        append(decimal: space.value)
         append(UInt8(ascii: ";"))
         return space.length
     }

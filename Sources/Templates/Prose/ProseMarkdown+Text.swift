@@ -24,7 +24,7 @@ extension ProseMarkdown {
 
     private mutating func append(entity scalar: Unicode.Scalar) {
         bytes.append(literal: "&#")
-        bytes.append(Int(scalar.value))
+        bytes.append(decimal: Int(scalar.value))
         bytes.append(UInt8(ascii: ";"))
     }
 

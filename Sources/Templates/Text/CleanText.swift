@@ -51,7 +51,7 @@ extension [UInt8] {
     }
 
     /// Appends decimal digits without making a `String` first.
-    mutating func append(_ number: Int) {
+    mutating func append(decimal number: Int) {
         var digits = InlineArray<20, UInt8>(repeating: 0)
         var start = digits.count
         var rest = number.magnitude

@@ -5,17 +5,19 @@ import Testing
 @Suite struct DifferentialTests {
     /// Where YAML 1.2 gives a document a meaning and PyYAML, which reads YAML 1.1, refuses or changes it.
     ///
-    /// Each is named by what PyYAML says or by what the document holds, with the rule of YAML 1.2 that we follow.
+    /// Each is named by what PyYAML says or by what the document holds, with the rule of YAML 1.2 that we
+    /// follow.
     private func isKnownDifference(_ document: String, _ root: Node, _ answer: PythonOracle.Answer) -> Bool {
         if case .refusal(let reason) = answer {
             // PyYAML takes only spaces for white space between tokens; `s-white` is a space or a tab.
             if reason.contains(#"found character '\t' that cannot start any token"#) { return true }
             if reason.contains(#"indicators, but found '\t'"#) { return true }
-            // `[why?]`: between brackets a `?` ended plain text in YAML 1.1; `ns-plain-safe` of YAML 1.2 has it.
+            // `[why?]`: between brackets a `?` ended plain text in YAML 1.1; `ns-plain-safe` of YAML 1.2 has
+            // it.
             if reason.contains("but got '?'") { return true }
         }
-        // A block scalar as the whole document: its parent is indented by -1, so its text may stand at column 1
-        // (`s-l+block-node(-1, c)`); PyYAML wants a space.
+        // A block scalar as the whole document: its parent is indented by -1, so its text may stand at column
+        // 1 (`s-l+block-node(-1, c)`); PyYAML wants a space.
         if let start = rootStart(of: document, root), start == "|" || start == ">" { return true }
         // U+0085, U+2028 and U+2029 end lines in YAML 1.1; `b-char` of YAML 1.2 is only LF and CR.
         return document.unicodeScalars.contains { $0 == "\u{85}" || $0 == "\u{2028}" || $0 == "\u{2029}" }

@@ -1,4 +1,5 @@
-/// Documents that are nearly right, and documents of random pieces: the places where a reader could be too kind.
+/// Documents that are nearly right, and documents of random pieces: the places where a reader could be too
+/// kind.
 enum Mutations {
     private static let pieces = [
         "a", "b", "c d", ":", ": ", " :", "-", "- ", " -", "\n", "\n", "\n ", "\n  ", "\n   ", "\n- ", "\n\n",

@@ -32,7 +32,8 @@ extension ScalarText {
         return random.pick(["|+", ">+"]) + String(repeating: "\n", count: breaks)
     }
 
-    /// The lines of a folded scalar: one more empty line between two that would be joined, and some more breaks.
+    /// The lines of a folded scalar: one more empty line between two that would be joined, and some more
+    /// breaks.
     private static func foldable(_ lines: [String], using random: inout SeededGenerator) -> [String] {
         var result: [String] = []
         var previous: String?

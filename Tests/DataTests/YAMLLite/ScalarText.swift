@@ -76,7 +76,8 @@ enum ScalarText {
         return !"\n\t,[]{}\u{85}\u{2028}".unicodeScalars.contains(last)
     }
 
-    /// Whether single quotes and block scalars can hold it; NEL and LS are line breaks to YAML 1.1, so they are escaped.
+    /// Whether single quotes and block scalars can hold it; NEL and LS are line breaks to YAML 1.1, so they
+    /// are escaped.
     private static func isPrintable(_ text: String) -> Bool {
         text.unicodeScalars.allSatisfy {
             $0 == "\n" || $0 == "\t"

@@ -14,7 +14,7 @@ import Testing
 
     @Test(arguments: [
         ("index", true), ("watchlist", true), ("watchlist-1", true), ("watchlist-100", true),
-        ("movies", true),
+        ("movies", true), ("movies-7", true),
         ("watchlist-x", false), ("watchlist-1-2", false), ("about", false), ("history-2025", false),
     ])
     func `is free unless Marquee makes that page`(name: String, isReserved: Bool) {

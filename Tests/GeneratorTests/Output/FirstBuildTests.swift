@@ -31,7 +31,8 @@ import Testing
         #expect(renaming.count == 1, "\(renaming)")
     }
 
-    /// Someone who looks all the time sees no output folder, or an empty one that was there, or the whole site.
+    /// Someone who looks all the time sees no output folder, or an empty one that was there, or the whole
+    /// site.
     @Test(arguments: [false, true]) func `is never seen in part`(_ exists: Bool) async throws {
         let site = try Self.makeSite()
         let whole = try await site.built(["--output", "whole"], into: "whole").paths

@@ -1,7 +1,8 @@
 import Foundation
 import Testing
 
-/// "Nothing else in the output folder is ever touched, and a folder that is not empty and not ours is refused."
+/// "Nothing else in the output folder is ever touched, and a folder that is not empty and not ours is
+/// refused."
 @Suite struct `The folder a site is built into` {
     private static func makeSite(_ configuration: String = "") throws -> SiteFolder {
         try SiteFolder(.varied(), configuration: "user: anna\n\(configuration)", pages: ["about": "Words.\n"])

@@ -13,8 +13,8 @@ import Testing
         var testDescription: String { name }
         var email: String { "\(name)@\(name)-mail.example" }
 
-        /// What gives this person away wherever it stands, as regular expressions; numbers stand alone, so that
-        /// a digest does not hold one by chance.
+        /// What gives this person away wherever it stands, as regular expressions; numbers stand alone, so
+        /// that a digest does not hold one by chance.
         var traces: [String] {
             [
                 name, email, id, id.filter { $0 != "-" }, "tt\(number)", "id\(number)", "secret\(number)",
@@ -85,7 +85,8 @@ import Testing
     /// The summary ends with how long it took.
     private static func withoutTime(_ text: String) -> String { text.replacing(/[0-9.]+ s\b/, with: "") }
 
-    /// The films, dates, availability, platforms and unreadable values of several people, each with their own.
+    /// The films, dates, availability, platforms and unreadable values of several people, each with their
+    /// own.
     private static func rows(of people: [Person]) -> LibraryRows {
         var rows = LibraryRows()
         rows.platforms = (1...4).map { PlatformRow(id: $0, slug: "p\($0)", name: "Platform \($0)") }

@@ -1,6 +1,8 @@
-/// A site whose library, pages, settings and changes somebody edits at random, always in the same way for a seed.
+/// A site whose library, pages, settings and changes somebody edits at random, always in the same way for a
+/// seed.
 ///
-/// The edits are SQL for `sqlite3` and files to write, so that the library keeps what the command itself wrote in it.
+/// The edits are SQL for `sqlite3` and files to write, so that the library keeps what the command itself
+/// wrote in it.
 struct RandomEdits {
     private var random: SeededGenerator
     private var lastFilm = 0

@@ -1,7 +1,8 @@
 import Foundation
 import Testing
 
-/// "The same input gives the same bytes, whatever the number of jobs, the locale, the clock or the file system."
+/// "The same input gives the same bytes, whatever the number of jobs, the locale, the clock or the file
+/// system."
 @Suite struct `The same input gives the same bytes` {
     private static let environments: [[String: String]] = [
         ["TZ": "America/New_York"], ["TZ": "Asia/Tokyo"], ["TZ": ":/nonsense"],
