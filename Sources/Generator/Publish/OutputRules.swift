@@ -17,6 +17,11 @@ struct OutputRules {
             throw refusal(output, "it \(relation) \(what)")
         }
         if place.isWithin(try resolve(content)) { throw refusal(output, "it lies in the content folder") }
+        // Beside a library that lies in the site's own folder is where people put a site; elsewhere it is a slip.
+        let site = try resolve(site)
+        for folder in try libraryFolders() where place.isWithin(folder) && !site.isWithin(folder) {
+            throw refusal(output, "it lies in the library's folder")
+        }
         var folder = place
         while !folder.name.isEmpty {
             if folder.name == ".git" { throw refusal(output, "it lies in a .git folder") }
@@ -31,12 +36,14 @@ struct OutputRules {
         if let home = home.flatMap({ try? ResolvedPath($0) }) { folders.append((home, "your home folder")) }
         folders.append((try resolve(site), "the site's folder"))
         folders.append((try resolve(content), "the content folder"))
-        guard let library else { return folders }
-        // Where the file lies, and where the link to it does.
+        return folders + (try libraryFolders()).map { ($0, "the library's folder") }
+    }
+
+    /// Where the file lies, and where the link to it does.
+    private func libraryFolders() throws(PublishError) -> [ResolvedPath] {
+        guard let library else { return [] }
         let slash = library.utf8.lastIndex(of: UInt8(ascii: "/"))
-        folders.append((try resolve(library).parent, "the library's folder"))
-        folders.append((try resolve(slash.map { String(library[...$0]) } ?? "."), "the library's folder"))
-        return folders
+        return [try resolve(library).parent, try resolve(slash.map { String(library[...$0]) } ?? ".")]
     }
 
     private func isSources(_ folder: ResolvedPath) -> Bool {

@@ -1,7 +1,7 @@
 extension Prose {
     /// The body for the HTML page; it has no `h1`.
     package var html: Markup {
-        var html = ProseHTML()
+        var html = ProseHTML(headings: HeadingNames(pieces))
         for piece in pieces { html.append(piece.content) }
         return Markup(trusted: html.bytes)
     }
@@ -12,8 +12,11 @@ private struct ProseHTML {
     private(set) var bytes: [UInt8] = []
     /// The lists that are open: paragraphs of a tight one are written without their tags.
     private var lists: [Piece.List] = []
+    private var headings: HeadingNames
     /// For each open quote or item, whether it is an item of a tight list.
     private var tightness: [Bool] = []
+
+    init(headings: HeadingNames) { self.headings = headings }
 
     mutating func append(_ content: Piece.Content) {
         switch content {
@@ -40,7 +43,7 @@ private struct ProseHTML {
     private mutating func open(_ container: Piece.Container) {
         switch container {
         case .paragraph: if tightness.last == true { newline() } else { block("<p>") }
-        case .heading(let level): block("<h\(level)>")
+        case .heading(let level): block("<h\(level)\(headingID())>")
         case .quote:
             block("<blockquote>\n")
             tightness.append(false)
@@ -75,6 +78,12 @@ private struct ProseHTML {
         case .strong: bytes.append(literal: "</strong>")
         case .link: bytes.append(literal: "</a>")
         }
+    }
+
+    /// A heading without letters has no name to be reached by.
+    private mutating func headingID() -> Markup {
+        let name = headings.take()
+        return name.isEmpty ? "" : " id=\"\(Markup(escaping: name))\""
     }
 
     private func opening(_ list: Piece.List) -> Markup {

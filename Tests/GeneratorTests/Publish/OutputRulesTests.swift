@@ -41,6 +41,7 @@ import Testing
             ("home/site/output/..", "it is the site's folder"),
             ("home/site/./x/../content", "it is the content folder"),
             ("films", "it is the library's folder"),
+            ("films/output", "it lies in the library's folder"),
             ("home/package/Sources", "it lies in the source folder of a Swift package"),
             ("home/package/Sources/output", "it lies in the source folder of a Swift package"),
             ("home/site/.git", "it lies in a .git folder"),
@@ -62,12 +63,17 @@ import Testing
 
     @Test(
         arguments: [
-            "home/site/output", "home/site/out/deep/er", "home/other", "films/output", "shortcut/output",
+            "home/site/output", "home/site/out/deep/er", "home/other", "shortcut/output",
             "home/site/content-output", "home/package/output", "home/Sources", "home/site/.github",
             "elsewhere",
         ])
     func `an output of its own is allowed`(path: String) {
         #expect(check("\(folder.path)/\(path)") == nil)
+    }
+
+    @Test(arguments: ["home/site/library.db", "home/library.db"])
+    func `beside a library of the site's own folder is a fine place`(library: String) {
+        #expect(check("\(folder.path)/home/site/output", library: library) == nil)
     }
 
     @Test func `the folders of a linked library and of its link are both protected`() {

@@ -8,7 +8,7 @@ import Testing
     @Test(arguments: [
         ("a *b* **c** `d`", "<p>a <em>b</em> <strong>c</strong> <code>d</code></p>\n"),
         ("a  \nb\nc", "<p>a<br>\nb\nc</p>\n"),
-        ("## a\n\n---\n", "<h2>a</h2>\n<hr>\n"),
+        ("## a\n\n---\n", "<h2 id=\"a\">a</h2>\n<hr>\n"),
         ("- a\n- b", "<ul>\n<li>a</li>\n<li>b</li>\n</ul>\n"),
         ("- a\n\n- b", "<ul>\n<li><p>a</p>\n</li>\n<li><p>b</p>\n</li>\n</ul>\n"),
         ("- a\n  - b", "<ul>\n<li>a\n<ul>\n<li>b</li>\n</ul>\n</li>\n</ul>\n"),
@@ -49,12 +49,12 @@ import Testing
 
     @Test(arguments: [
         ("# A *b*\n\nc", nil, "A b", "<p>c</p>\n"),
-        ("# A\n\n# B", nil, "A", "<h2>B</h2>\n"),
-        ("a\n\n# B", nil, "B", "<p>a</p>\n<h2>B</h2>\n"),
+        ("# A\n\n# B", nil, "A", "<h2 id=\"b\">B</h2>\n"),
+        ("a\n\n# B", nil, "B", "<p>a</p>\n<h2 id=\"b\">B</h2>\n"),
         ("# A\n\nb", "A", "A", "<p>b</p>\n"),
-        ("# A\n\nb", "C", "A", "<h2>A</h2>\n<p>b</p>\n"),
+        ("# A\n\nb", "C", "A", "<h2 id=\"a\">A</h2>\n<p>b</p>\n"),
         ("A\nB\n===\n", nil, "A B", ""),
-        ("> # A\n", nil, "A", "<blockquote>\n<h2>A</h2>\n</blockquote>\n"),
+        ("> # A\n", nil, "A", "<blockquote>\n<h2 id=\"a\">A</h2>\n</blockquote>\n"),
         ("a", nil, nil, "<p>a</p>\n"),
     ])
     func `leaves the h1 to the template`(source: String, title: String?, heading: String?, expected: String) {
