@@ -21,21 +21,22 @@ struct Backup: Sendable {
         }
     }
 
-    /// Copies `source` through SQLite's backup interface, checks the copy, and gives it its name once it is
+    /// Copies the library through SQLite's backup interface, checks the copy, and gives it its name once it is
     /// on disk.
-    static func make(of source: borrowing Database, path libraryPath: String) throws(LibraryError) -> Backup {
+    ///
+    /// It reads through a connection of its own: "if the source database connection is being used to write to
+    /// the source database … then SQLITE_LOCKED is returned immediately" (SQLite manual, Online Backup API).
+    static func make(of libraryPath: String) throws(DatabaseError) -> Backup {
         let backup = Backup(libraryPath: libraryPath, number: (numbers(of: libraryPath).max() ?? 0) + 1)
         let temporary = "\(libraryPath)\(infix)new"
         do throws(DatabaseError) {
             try createPrivately(temporary, like: libraryPath)
-            try copy(source, to: temporary)
+            try copy(try Database(path: libraryPath, access: .readOnly), to: temporary)
             try makeDurable(temporary, as: backup.path)
         } catch {
             unsafe unlink(temporary)
-            var failure = LibraryError(error, path: libraryPath)
-            failure.kind = .failed
-            failure.problem.message = "no backup could be made, so nothing was changed: \(error.message)"
-            throw failure
+            let reason = "no backup could be made, so nothing was changed: \(error.message)"
+            throw DatabaseError(code: error.code, message: reason)
         }
         return backup
     }
@@ -48,7 +49,7 @@ struct Backup: Sendable {
         }
         guard verdicts == ["ok"] else {
             throw DatabaseError(
-                code: 11, message: "the library is damaged: \(verdicts.joined(separator: " "))")
+                code: 11, message: verdicts.joined().split(separator: "\n").joined(separator: " "))
         }
     }
 
@@ -67,23 +68,19 @@ struct Backup: Sendable {
         do throws(FileError) {
             try writeNewFile(path, [], mode: fileMode(of: libraryPath) ?? 0o600)
         } catch {
-            throw DatabaseError(code: 14, message: error.reason)
+            throw DatabaseError(code: 10, message: error.reason)
         }
     }
 
+    /// Only names as we write them count, and none so long that the next number would be too large.
     private static func numbers(of libraryPath: String) -> [Int] {
         let prefix = fileName(of: libraryPath) + infix
         return fileNames(in: folder(of: libraryPath)).compactMap { name in
-            guard name.hasPrefix(prefix) else { return nil }
-            return Int(name.dropFirst(prefix.count))
+            let suffix = name.utf8.dropFirst(prefix.utf8.count)
+            let isNumber = suffix.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+            guard name.hasPrefix(prefix), isNumber, (6...12).contains(suffix.count) else { return nil }
+            return Int(name.suffix(suffix.count))
         }
-    }
-}
-
-extension Library {
-    /// Copies the library before it is changed.
-    borrowing func makeBackup() throws(LibraryError) -> Backup {
-        try Backup.make(of: database, path: try resolve(path))
     }
 }
 

@@ -31,7 +31,8 @@ extension Library {
         let typed = changes.entries.compactMap(\.change)
         guard typed.count == changes.entries.count else { return true }
         return try reading { () throws(DatabaseError) in
-            !Pending(typed, remembered: try remembered(application)).isEmpty
+            let remembered = schema.has("marquee_change") ? try remembered(application) : []
+            return !Pending(typed, remembered: remembered).isEmpty
         }
     }
 
@@ -41,10 +42,14 @@ extension Library {
     package borrowing func apply(
         _ changes: ChangesFile, as application: Application
     ) throws(LibraryError) -> [ChangeResult] {
-        let backup =
-            try purpose == .applying && textFile == nil && application.backups > 0 ? makeBackup() : nil
+        let isBackedUp = purpose == .applying && textFile == nil && application.backups > 0
+        let file = try isBackedUp ? resolve(path) : nil
+        var backup: Backup?
         do throws(LibraryError) {
-            let (results, wrote) = try applyInOneTransaction(changes, application)
+            let (results, wrote) = try applyInOneTransaction(changes, application) {
+                () throws(DatabaseError) in
+                backup = try file.map { (file) throws(DatabaseError) in try Backup.make(of: file) }
+            }
             if wrote && purpose == .applying { try textFile?.save(database) }
             if wrote { backup?.removeOlder(keeping: application.backups) } else { backup?.discard() }
             return results
@@ -54,11 +59,14 @@ extension Library {
         }
     }
 
+    /// Two runs at once take turns here: what the other one did is seen, because everything is read once the
+    /// lock is held.
     private borrowing func applyInOneTransaction(
-        _ changes: ChangesFile, _ application: Application
+        _ changes: ChangesFile, _ application: Application, backUp: () throws(DatabaseError) -> Void
     ) throws(LibraryError) -> (results: [ChangeResult], wrote: Bool) {
         do throws(DatabaseError) {
             return try database.transaction(.write) { () throws(DatabaseError) in
+                try backUp()
                 let (results, wrote) = try applyPending(changes, application)
                 let isTakenBack = !application.keepsGoing && results.contains { $0.outcome.isRefusal }
                 let commits = wrote && !isTakenBack
@@ -73,8 +81,9 @@ extension Library {
     private borrowing func applyPending(
         _ changes: ChangesFile, _ application: Application
     ) throws(DatabaseError) -> (results: [ChangeResult], wrote: Bool) {
-        let pending = Pending(changes.entries.compactMap(\.change), remembered: try remembered(application))
+        // The applier makes the journal when it is missing, so that there is one to read.
         let applier = try ChangeApplier(database, schema, application, source: changes.source)
+        let pending = Pending(changes.entries.compactMap(\.change), remembered: try remembered(application))
         var applied = pending.isApplied.makeIterator()
         var results: [ChangeResult] = []
         for entry in changes.entries {
@@ -90,7 +99,6 @@ extension Library {
 
     /// What the library remembers of this file and user, oldest first.
     private borrowing func remembered(_ application: Application) throws(DatabaseError) -> [RememberedEntry] {
-        guard schema.has("marquee_change") else { return [] }
         var entries: [RememberedEntry] = []
         try database.prepare(
             "SELECT id, entry, user_id FROM marquee_change WHERE changes_file = ? AND in_file = 1 ORDER BY id"

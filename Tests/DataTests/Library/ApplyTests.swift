@@ -20,11 +20,13 @@ import Testing
     {
         let changes = ChangesFile(try SourceText(path: "changes.yml", bytes: Array(text.utf8)))
         let opened = try Library.open(library.path, for: .applying)
-        let now = try #require(Instant(seconds: 1_760_000_000))
-        let application = Application(
-            file: "changes.yml", user: User(id: ana), now: now, zone: .utc, keepsGoing: keepsGoing, backups: 2
-        )
-        return try opened.apply(changes, as: application).map(\.outcome)
+        return try opened.apply(changes, as: try application(keepsGoing: keepsGoing)).map(\.outcome)
+    }
+
+    private func application(keepsGoing: Bool = false) throws -> Application {
+        Application(
+            file: "changes.yml", user: User(id: ana), now: try #require(Instant(seconds: 1_760_000_000)),
+            zone: .utc, keepsGoing: keepsGoing, backups: 2)
     }
 
     private func rows(_ library: TemporaryLibrary) throws -> [String] {
@@ -79,6 +81,28 @@ import Testing
                 try database.prepare("PRAGMA integrity_check").all { (row: borrowing Row) in row.text(0) }
                     == ["ok"])
         }
+    }
+
+    @Test(arguments: ["library.db.backup-9223372036854775807", "library.db.backup-+5", "library.db.backup-"])
+    func `counts only backups that it named itself`(name: String) throws {
+        let library = try library()
+        try replaceFile("\(library.folder)/\(name)", with: [])
+        #expect(try apply("- {id: 1, action: mark_as_watched}\n", to: library) == [.applied])
+        #expect(fileNames(in: library.folder) == ["library.db", name, "library.db.backup-000001"].sorted())
+    }
+
+    @Test func `a library opened before another run applied sees what that run did`() throws {
+        let library = try library()
+        let text = "- {id: 2, action: restore_to_watchlist}\n- {id: 2, action: mark_as_watched}\n"
+        let changes = ChangesFile(try SourceText(path: "changes.yml", bytes: Array(text.utf8)))
+        #expect(try apply("", to: library) == [])
+        let late = try Library.open(library.path, for: .applying)
+        #expect(try apply(text, to: library) == [.applied, .applied])
+        #expect(
+            try late.apply(changes, as: try application()).map(\.outcome) == [
+                .alreadyApplied, .alreadyApplied,
+            ])
+        #expect(try journal(library).count == 2)
     }
 
     @Test func `sees the effect of the entries before it`() throws {
