@@ -93,8 +93,10 @@ extension Library {
             case .change(let change): results.append(try applier.apply(change))
             }
         }
-        try applier.forget(pending.forgotten)
-        return (results, !pending.forgotten.isEmpty || results.contains { $0.outcome == .applied })
+        // An entry that cannot be read may be one that was applied, with a slip in it: nothing is forgotten.
+        let forgotten = changes.refusals.isEmpty ? pending.forgotten : []
+        try applier.forget(forgotten)
+        return (results, !forgotten.isEmpty || results.contains { $0.outcome == .applied })
     }
 
     /// What the library remembers of this file and user, oldest first.

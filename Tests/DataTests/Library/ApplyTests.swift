@@ -105,6 +105,16 @@ import Testing
         #expect(try journal(library).count == 2)
     }
 
+    @Test func `a slip in an applied entry does not make it pending again`() throws {
+        let library = try library()
+        let entries = ["- {id: 1, action: mark_as_watched", "- {id: 1, action: restore_to_watchlist}\n"]
+        #expect(try apply(entries.joined(separator: "}\n"), to: library) == [.applied, .applied])
+        let slip = entries.joined(separator: ", ntoe: x}\n")
+        #expect(try apply(slip, to: library, keepsGoing: true) == [.unknownKey, .alreadyApplied])
+        #expect(
+            try apply(entries.joined(separator: "}\n"), to: library) == [.alreadyApplied, .alreadyApplied])
+    }
+
     @Test func `sees the effect of the entries before it`() throws {
         let library = try library()
         let text = """
