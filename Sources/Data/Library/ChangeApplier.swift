@@ -3,7 +3,8 @@ struct ChangeApplier: ~Copyable {
     private let application: Application
     private let source: SourceText?
     private let rowsByID: Statement
-    private let rowsByFilm: Statement
+    /// The ids of the user's entries of each film, lowest first.
+    private let entries: [ExactText: [Value]]
     private let update: Statement
     private let journal: Journal
     private let userMovies: UserMovieReader
@@ -13,8 +14,7 @@ struct ChangeApplier: ~Copyable {
     ) throws(DatabaseError) {
         let rowsByID = try database.prepare(
             "SELECT \(EntryRow.columns) FROM user_movie WHERE id = ? ORDER BY tconst")
-        let rowsByFilm = try database.prepare(
-            "SELECT \(EntryRow.columns) FROM user_movie WHERE tconst = ? ORDER BY id")
+        let entries = try entriesByFilm(of: application.user, in: database)
         // The old values stand in the condition: a row that is not as it was read is not changed.
         let update = try database.prepare(
             """
@@ -27,7 +27,7 @@ struct ChangeApplier: ~Copyable {
         self.application = application
         self.source = source
         self.rowsByID = rowsByID
-        self.rowsByFilm = rowsByFilm
+        self.entries = entries
         self.update = update
         self.journal = journal
         self.userMovies = userMovies
@@ -108,12 +108,14 @@ struct ChangeApplier: ~Copyable {
         let zone = application.zone
         let take = { (row: borrowing Row) in
             guard found == nil, let user = userID(row, 1), User.key(of: user) == owner else { return }
+            if case .film(let tconst) = target, ExactText(row.text(2)) != ExactText(tconst) { return }
             let candidate = EntryRow(row)
             if !candidate.state.isRemoved(in: zone) { found = candidate }
         }
         switch target {
         case .entry(let id): try rowsByID.rows(id, body: take)
-        case .film(let tconst): try rowsByFilm.rows(tconst, body: take)
+        case .film(let tconst):
+            for id in entries[ExactText(tconst)] ?? [] { try rowsByID.rows(id, body: take) }
         }
         return found
     }
@@ -140,4 +142,18 @@ struct ChangeApplier: ~Copyable {
                     ?? Problem(.error, outcome.rawValue, message, at: position)
             ])
     }
+}
+
+/// Reads the table once: it need not have an index by film, and looking every change up in all rows would take
+/// time by their product.
+private func entriesByFilm(
+    of user: User?, in database: borrowing Database
+) throws(DatabaseError) -> [ExactText: [Value]] {
+    var entries: [ExactText: [Value]] = [:]
+    try database.prepare("SELECT id, user_id, tconst FROM user_movie ORDER BY id").rows {
+        (row: borrowing Row) in
+        guard let owner = userID(row, 1), User.key(of: owner) == user?.key else { return }
+        entries[ExactText(row.text(2)), default: []].append(row.value(0))
+    }
+    return entries
 }

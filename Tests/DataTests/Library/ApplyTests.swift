@@ -115,6 +115,23 @@ import Testing
             try apply(entries.joined(separator: "}\n"), to: library) == [.alreadyApplied, .alreadyApplied])
     }
 
+    @Test func `finds films without looking through all rows for each`() throws {
+        func seconds(_ count: Int) throws -> Double {
+            let library = try TemporaryLibrary.database(
+                """
+                BEGIN;
+                WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < \(count))
+                INSERT INTO user_movie(id, user_id, tconst, watchlisted_at)
+                SELECT i, '\(ana)', 'tt' || i, '2025-01-01' FROM n;
+                COMMIT
+                """)
+            let text = (1...count).map { "- {movie: tt\($0), action: mark_as_watched}\n" }.joined()
+            let elapsed = try ContinuousClock().measure { _ = try apply(text, to: library) }
+            return elapsed / .seconds(1)
+        }
+        #expect(try seconds(4000) < 10 * seconds(1000))
+    }
+
     @Test func `sees the effect of the entries before it`() throws {
         let library = try library()
         let text = """
