@@ -3,7 +3,7 @@ struct CatalogueLoader {
     var catalogue = Catalogue()
     var problems: [Problem] = []
     let path: String
-    private let userKey: String?
+    private let userKey: ExactText?
     let zone: Zone
     /// Whose each listed film is; films that nobody listed are not in it.
     private var listings: [ExactText: Listing] = [:]
@@ -11,7 +11,7 @@ struct CatalogueLoader {
     private(set) var platformIndex: [Int: Int] = [:]
     private(set) var filmIndex: [ExactText: Int] = [:]
     /// The user id seen last: the rows of one user mostly follow each other.
-    private var lastUser: (id: String, isMine: Bool) = ("", false)
+    private var lastUser: (id: ExactText, isMine: Bool) = (ExactText(""), false)
     /// Equal genre columns share one array.
     private var genreLists: [String: [String]] = [:]
 
@@ -167,8 +167,8 @@ struct CatalogueLoader {
     }
 
     private mutating func isMine(_ row: borrowing Row, _ column: Int) -> Bool {
-        guard let id = userID(row, column) else { return false }
-        if id != lastUser.id { lastUser = (id, User.key(of: id) == userKey) }
+        guard let id = userID(row, column).map(ExactText.init) else { return false }
+        if id != lastUser.id { lastUser = (id, User.key(of: id.text) == userKey) }
         return lastUser.isMine
     }
 

@@ -9,7 +9,7 @@ extension Library {
         guard let name else { return try onlyUser(of: users) }
         if let user = users.first(where: { $0.user.key == User.key(of: name) })?.user { return user }
         let byEmail = users.filter { $0.email.map { isSameAddress($0, name) } ?? false }
-        let byName = users.filter { $0.name == name }
+        let byName = users.filter { $0.name.map(ExactText.init) == ExactText(name) }
         let matches = byEmail.isEmpty ? byName : byEmail
         guard let match = matches.first else {
             throw LibraryError(.bad, "unknown_user", "the library has no user '\(name)'", file: path)
@@ -34,7 +34,7 @@ extension Library {
 
     /// Everybody with rows of their own, then everybody else in the users table, each once.
     private borrowing func readUsers() throws(DatabaseError) -> [KnownUser] {
-        var users: [String: KnownUser] = [:]
+        var users: [ExactText: KnownUser] = [:]
         try database.prepare("SELECT user_id FROM user_movie UNION SELECT user_id FROM user_platform")
             .rows { (row: borrowing Row) in
                 guard let id = userID(row, 0) else { return }
@@ -51,7 +51,7 @@ extension Library {
                 users[User.key(of: id)] = user
             }
         }
-        return users.sorted { $0.key < $1.key }.map(\.value)
+        return users.sorted { $0.key.text.utf8.lexicographicallyPrecedes($1.key.text.utf8) }.map(\.value)
     }
 }
 

@@ -7,12 +7,12 @@ package struct User: Equatable, Sendable {
 
     /// What two spellings of one id have in common: UUIDs compare without case and hyphens, other ids
     /// exactly.
-    package var key: String { Self.key(of: id) }
+    package var key: ExactText { Self.key(of: id) }
 
-    static func key(of id: String) -> String {
+    static func key(of id: String) -> ExactText {
         let digits = id.utf8.filter { $0 != UInt8(ascii: "-") }
-        guard digits.count == 32, digits.allSatisfy(isHexDigit) else { return id }
-        return String(decoding: digits.map { $0 | 0x20 }, as: UTF8.self)
+        guard digits.count == 32, digits.allSatisfy(isHexDigit) else { return ExactText(id) }
+        return ExactText(String(decoding: digits.map { $0 | 0x20 }, as: UTF8.self))
     }
 }
 

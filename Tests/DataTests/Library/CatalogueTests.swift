@@ -122,4 +122,15 @@ import Testing
         // one query a table.
         #expect(opened.statementsRun == 15)
     }
+
+    @Test func `users whose ids only look alike are two users`() throws {
+        let library = try TemporaryLibrary.text(
+            "INSERT INTO movie(tconst, primary_title) VALUES('tt1', 'Mine')",
+            "INSERT INTO movie(tconst, primary_title) VALUES('tt2', 'Theirs')",
+            "INSERT INTO user_movie(id, user_id, tconst) VALUES(1, '\u{E9}', 'tt1')",
+            "INSERT INTO user_movie(id, user_id, tconst) VALUES(2, 'e\u{301}', 'tt2')")
+        #expect(try load(library, as: "\u{E9}").catalogue.films.map(\.title) == ["Mine"])
+        #expect(try load(library, as: "e\u{301}").catalogue.films.map(\.title) == ["Theirs"])
+        #expect(throws: LibraryError.self) { try load(library) }
+    }
 }
