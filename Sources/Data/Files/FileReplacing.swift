@@ -2,12 +2,15 @@ import Glibc
 
 /// Replaces the file at `path` by one that holds `bytes`: whoever opens it sees the old file or the new one,
 /// whole, also after a power cut. The file's mode is kept, and of a symbolic link the target is replaced.
-func replaceFile(_ path: String, with bytes: [UInt8]) throws(FileError) {
+///
+/// With `look`, a file that is no longer as it was then is not replaced: the error is `ESTALE`.
+func replaceFile(_ path: String, with bytes: [UInt8], ifStill look: FileLook? = nil) throws(FileError) {
     let target = resolvedPath(path) ?? path
     let mode = fileMode(of: target) ?? 0o644
     let temporary = "\(folder(of: target))/.\(fileName(of: target)).marquee-tmp"
     do throws(FileError) {
         try writeNewFile(temporary, bytes, mode: mode)
+        guard look == nil || FileLook(target) == look else { throw FileError("replace", path, code: ESTALE) }
         guard unsafe rename(temporary, target) == 0 else { throw FileError("replace", path, code: errno) }
     } catch {
         unsafe unlink(temporary)

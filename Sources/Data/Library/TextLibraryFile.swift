@@ -1,3 +1,5 @@
+import Glibc
+
 /// A library kept as SQL text, so that it lives in git and a change is a diff of one line.
 ///
 /// It is loaded into memory to be used; what was applied is written back whole (``save(_:)``).
@@ -5,11 +7,14 @@ struct TextLibraryFile: ~Copyable {
     private let path: String
     /// Held while changes are applied, so that two runs cannot overwrite each other's.
     private let lock: FileLock?
+    /// The file as it was before it was read: editors know nothing of our lock.
+    private let look: FileLook?
 
     init(path: String, locked: Bool) throws(LibraryError) {
         let lock = try locked ? lockLibrary(path) : nil
         self.path = path
         self.lock = lock
+        look = FileLook(path)
     }
 
     /// Loads the text under an authorizer that allows nothing but creating and filling tables and indexes.
@@ -53,8 +58,14 @@ struct TextLibraryFile: ~Copyable {
             throw LibraryError(error, path: path)
         }
         do throws(FileError) {
-            try replaceFile(path, with: dump.bytes)
+            try replaceFile(path, with: dump.bytes, ifStill: look)
         } catch {
+            guard error.code != ESTALE else {
+                throw LibraryError(
+                    .locked, "library_changed",
+                    "the library was changed while changes were applied, so nothing was written; try again",
+                    file: path)
+            }
             throw LibraryError(error, kind: .failed)
         }
     }

@@ -58,6 +58,24 @@ import Testing
         #expect(try opened.catalogue(of: nil, in: .utc).catalogue.platforms.map(\.name) == ["two\nlines"])
     }
 
+    @Test func `does not overwrite what an editor saved meanwhile`() throws {
+        let library = try TemporaryLibrary.text(
+            "INSERT INTO user_movie(id, user_id, tconst, watchlisted_at) VALUES(1, 'a', 'tt1', '2025-01-01')")
+        let opened = try Library.open(library.path, for: .applying)
+        let edited = try library.read() + "INSERT INTO movie(tconst, primary_title) VALUES('tt9', 'New');\n"
+        try library.write(edited)
+        let source = try SourceText(path: "c.yml", bytes: Array("- {id: 1, action: mark_as_watched}\n".utf8))
+        let now = try #require(Instant(seconds: 1_760_000_000))
+        let error = #expect(throws: LibraryError.self) {
+            try opened.apply(
+                ChangesFile(source), as: Application(file: "c.yml", user: User(id: "a"), now: now, zone: .utc)
+            )
+        }
+        #expect(error?.kind == .locked)
+        #expect(try library.read() == edited)
+        #expect(fileNames(in: library.folder) == ["library.sql"])
+    }
+
     @Test func `takes time in proportion to its length`() throws {
         func seconds(_ rows: Int) throws -> Double {
             let insert = "INSERT INTO movie(tconst, primary_title) VALUES('tt"
