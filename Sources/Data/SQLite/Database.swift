@@ -114,6 +114,7 @@ package let sqliteVersion = unsafe String(cString: sqlite3_libversion())
     /// Runs the first statement of `script` and returns its length; white space and comments are a statement
     /// too.
     private func runFirst(of script: Span<UInt8>) throws(DatabaseError) -> Int {
+        unsafe watch.pointee.isReadingStatistics = false
         var statement: OpaquePointer?
         var length = 0
         let code = unsafe script.withUnsafeBufferPointer { utf8 in

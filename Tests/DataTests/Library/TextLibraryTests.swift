@@ -11,7 +11,10 @@ import Testing
         ("CREATE VIRTUAL TABLE f USING fts5(x)", "a virtual table"),
         ("CREATE TEMP TABLE t(x)", "a temporary table"),
         ("SELECT load_extension('x')", "a query"),
-        ("INSERT INTO movie(tconst, primary_title) VALUES('x', hex(randomblob(9)))", "the function hex()"),
+        (
+            "INSERT INTO movie(tconst, primary_title) VALUES('x', hex(randomblob(9)))",
+            "the function randomblob()"
+        ),
         ("INSERT INTO platform SELECT 1, 'a', 'b'", "a query"),
         ("UPDATE movie SET primary_title = ''", "changing what is there"),
         ("DELETE FROM movie", "changing what is there"),
@@ -50,7 +53,11 @@ import Testing
             INSERT INTO extra VALUES(1);
             DELETE FROM sqlite_sequence;
             INSERT INTO sqlite_sequence VALUES('extra',1);
+            CREATE TABLE checked(a CHECK(length(a) > 0 AND a LIKE 'tt%'), b DEFAULT (datetime('now')), c AS (lower(a)));
+            INSERT INTO checked(a, b) VALUES('tt1','2025-01-01');
             CREATE INDEX by_year ON movie(start_year);
+            ANALYZE sqlite_schema;
+            INSERT INTO sqlite_stat1 VALUES('movie','by_year','1 1');
             COMMIT;
             """
         let library = try TemporaryLibrary("library.sql", dump)
