@@ -125,18 +125,5 @@ private func plainIdentifier(_ name: String) -> String {
         default: false
         }
     }
-    return isPlain && !name.isEmpty && !keywords.contains(name.lowercased()) ? name : identifier(name)
+    return isPlain && !name.isEmpty && !isKeyword(name) ? name : identifier(name)
 }
-
-/// SQL's words that a table is likely to be named after; quoting one too many is harmless.
-private let keywords: Set<String> = [
-    "add", "all", "alter", "and", "as", "between", "by", "case", "check", "collate", "commit", "constraint",
-    "create",
-    "default", "delete", "distinct", "drop", "else", "end", "escape", "except", "exists", "foreign", "from",
-    "group",
-    "having", "if", "in", "index", "insert", "intersect", "into", "is", "isnull", "join", "like", "limit",
-    "not",
-    "notnull", "null", "on", "or", "order", "primary", "references", "replace", "select", "set", "table",
-    "then", "to",
-    "transaction", "trigger", "union", "unique", "update", "using", "values", "view", "when", "where", "with",
-]

@@ -3,6 +3,11 @@ import CSQLite
 /// The version of the SQLite library that is linked, for `--version` and for reports of errors.
 package let sqliteVersion = unsafe String(cString: sqlite3_libversion())
 
+/// Whether SQL reads `name` as one of its own words.
+package func isKeyword(_ name: String) -> Bool {
+    unsafe sqlite3_keyword_check(name, Int32(clamping: name.utf8.count)) != 0
+}
+
 /// A connection to one SQLite database; it owns the `sqlite3 *` and closes it on deinit.
 ///
 /// The connection is closed with `sqlite3_close_v2`, so a ``Statement`` that outlives it stays valid until it

@@ -44,6 +44,13 @@ import Testing
         }
     }
 
+    @Test(arguments: ["returning", "NOTHING", "deferrable", "autoincrement", "group", "plan"])
+    func `quotes a table that is named as a word of SQL`(name: String) throws {
+        let text = try dump("CREATE TABLE \"\(name)\"(x); INSERT INTO \"\(name)\" VALUES(1);")
+        #expect(text.contains("INSERT INTO \"\(name)\" VALUES(1);"))
+        #expect(try dump(text) == text)
+    }
+
     @Test func `keeps a row on one line`() throws {
         let lines = try dump(hostile).split(separator: "\n").filter { $0.hasPrefix("INSERT INTO a ") }
         #expect(lines.count == 18)
