@@ -4,7 +4,7 @@ struct UserMovieReader: ~Copyable {
     private let availability: Statement
     private let zone: Zone
     /// The ids of the user's platforms; empty when they chose none, and then every platform counts.
-    private let platforms: Set<Int64>
+    private let platforms: Set<Int>
 
     init(_ database: borrowing Database, _ schema: Schema, _ application: Application) throws(DatabaseError) {
         let optional = ["start_year", "genres", "avg_rating", "poster_path"]
@@ -17,10 +17,11 @@ struct UserMovieReader: ~Copyable {
                 ON known.platform_id = platform.id AND known.tconst = ?
             ORDER BY platform.id
             """)
-        var platforms: Set<Int64> = []
+        var platforms: Set<Int> = []
+        var reader = ValueReader(path: "", table: "user_platform") { _ in "" }
         try database.prepare("SELECT user_id, platform_id FROM user_platform").rows { (row: borrowing Row) in
             guard let user = userID(row, 0), User.key(of: user) == application.user?.key else { return }
-            if case .integer(let id) = row.value(1) { platforms.insert(id) }
+            if let id = reader.integer(row, 1, "platform_id") { platforms.insert(id) }
         }
         self.film = film
         self.availability = availability
@@ -43,12 +44,12 @@ struct UserMovieReader: ~Copyable {
             entry.posterPath = reader.text(row, 4, "poster_path")
         }
         try availability.rows(row.tconst) { (row: borrowing Row) in
-            guard case .integer(let id) = row.value(0), platforms.isEmpty || platforms.contains(id) else {
+            guard let id = reader.integer(row, 0, "id"), platforms.isEmpty || platforms.contains(id) else {
                 return
             }
             entry.availability.append(
                 UserMovie.Platform(
-                    id: Int(id), name: row.text(1), isAvailable: reader.truth(row, 2, "is_available")))
+                    id: id, name: row.text(1), isAvailable: reader.truth(row, 2, "is_available")))
         }
         return entry
     }

@@ -132,6 +132,19 @@ import Testing
         #expect(try seconds(4000) < 10 * seconds(1000))
     }
 
+    @Test func `tells of the user's platforms, however their ids are stored`() throws {
+        let library = try TemporaryLibrary.database(
+            "DROP TABLE user_platform", "CREATE TABLE user_platform(user_id TEXT, platform_id TEXT)",
+            "INSERT INTO platform VALUES(1, 'a', 'A'), (2, 'b', 'B')",
+            "INSERT INTO user_platform VALUES('\(ana)', '2')",
+            "INSERT INTO user_movie(id, user_id, tconst, watchlisted_at) VALUES(1, '\(ana)', 'tt1', '2025-01-01')"
+        )
+        let source = try SourceText(path: "c.yml", bytes: Array("- {id: 1, action: mark_as_watched}\n".utf8))
+        let opened = try Library.open(library.path, for: .applying)
+        let results = try opened.apply(ChangesFile(source), as: try application())
+        #expect(results.first?.userMovie?.availability.map(\.id) == [2])
+    }
+
     @Test func `sees the effect of the entries before it`() throws {
         let library = try library()
         let text = """
