@@ -6,9 +6,14 @@ final class TemporaryFolder: Sendable {
 
     init() throws {
         let name = "marquee-test-\(UUID().uuidString)"
-        path = FileManager.default.temporaryDirectory.appendingPathComponent(name).path
+        path = Self.parent.appendingPathComponent(name).path
         try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     }
+
+    /// A RAM disk where there is one: nothing of a test has to last.
+    private static let parent =
+        FileManager.default.isWritableFile(atPath: "/dev/shm")
+        ? URL(fileURLWithPath: "/dev/shm") : FileManager.default.temporaryDirectory
 
     deinit { try? FileManager.default.removeItem(atPath: path) }
 
