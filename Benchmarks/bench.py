@@ -25,8 +25,12 @@ class Machine:
     def measure(self, *arguments):
         """One run of the command: what it cost, and the seconds of each phase when it told them."""
         errors = self.work / "errors"
-        line = subprocess.run([self.tools / "measure", errors, self.marquee, *arguments],
-                              env={"MARQUEE_TIMINGS": "1", "PATH": "/usr/bin:/bin"}, check=True, capture_output=True).stdout
+        line = subprocess.run(
+            [self.tools / "measure", errors, self.marquee, *arguments],
+            env={"MARQUEE_TIMINGS": "1", "PATH": "/usr/bin:/bin"},
+            check=True,
+            capture_output=True,
+        ).stdout
         run = json.loads(line)
         told = errors.read_text("utf-8", "replace")
         if run["status"] != 0:
@@ -42,8 +46,13 @@ class Machine:
         seconds = []
         for _ in range(self.runs):
             shutil.rmtree(copy, ignore_errors=True)
-            seconds.append(float(subprocess.run([self.tools / "floor", output, copy], check=True,
-                                                capture_output=True, text=True).stdout))
+            seconds.append(
+                float(
+                    subprocess.run(
+                        [self.tools / "floor", output, copy], check=True, capture_output=True, text=True
+                    ).stdout
+                )
+            )
         shutil.rmtree(copy)
         return statistics.median(seconds)
 
@@ -76,7 +85,9 @@ def build(machine, films):
     shutil.rmtree(site, ignore_errors=True)
     (site / "content").mkdir(parents=True)
     (site / "content/site.yml").write_text("timezone: Europe/Warsaw\n")
-    subprocess.run([sys.executable, HERE / "make_library.py", str(films), site / "content/library.db"], check=True)
+    subprocess.run(
+        [sys.executable, HERE / "make_library.py", str(films), site / "content/library.db"], check=True
+    )
     output = site / "output"
     command = ["-C", site, "build", "--no-apply", "--quiet", "--jobs", str(machine.jobs)]
     cold = []
@@ -108,21 +119,52 @@ def milliseconds(seconds):
 
 def print_tables(results, floors, starts, empty):
     print("\nWhole builds, medians; seconds\n")
-    table(["films", "files", "build", "wall", "min–max", "user", "system", "user µs/file", "× floor", "peak MB", "KB/film"],
-          [[r.films, r.files, r.kind, f"{r.median('wall'):.3f}", r.range("wall"), f"{r.median('user'):.3f}",
-            f"{r.median('system'):.3f}", f"{r.user_per_file:.1f}",
-            f"{r.median('wall') / floors[r.films]:.2f}", f"{r.median('peak') / 1e6:.1f}",
-            f"{(r.median('peak') - empty) / r.films / 1024:.2f}"] for r in results])
+    table(
+        [
+            "films",
+            "files",
+            "build",
+            "wall",
+            "min–max",
+            "user",
+            "system",
+            "user µs/file",
+            "× floor",
+            "peak MB",
+            "KB/film",
+        ],
+        [
+            [
+                r.films,
+                r.files,
+                r.kind,
+                f"{r.median('wall'):.3f}",
+                r.range("wall"),
+                f"{r.median('user'):.3f}",
+                f"{r.median('system'):.3f}",
+                f"{r.user_per_file:.1f}",
+                f"{r.median('wall') / floors[r.films]:.2f}",
+                f"{r.median('peak') / 1e6:.1f}",
+                f"{(r.median('peak') - empty) / r.films / 1024:.2f}",
+            ]
+            for r in results
+        ],
+    )
     print("Phases, medians; milliseconds\n")
     told = [name for r in results for run in r.runs for name in run["phases"]]
     names = PHASES + [name for name in dict.fromkeys(told) if name not in PHASES]
-    table(["films", "build", *names], [[r.films, r.kind, *(milliseconds(r.phase(n)) for n in names)] for r in results])
+    table(
+        ["films", "build", *names],
+        [[r.films, r.kind, *(milliseconds(r.phase(n)) for n in names)] for r in results],
+    )
     if not told:
         print("(This marquee prints no timings of its phases.)\n")
-    walls = [run["wall"] for run in starts]
-    print(f"marquee --version: {statistics.median(walls) * 1000:.2f} ms "
-          f"({min(walls) * 1000:.2f}–{max(walls) * 1000:.2f}), {statistics.median(r['peak'] for r in starts) / 1e6:.1f} MB; "
-          f"a site without films: {empty / 1e6:.1f} MB\n")
+    walls = [run["wall"] * 1000 for run in starts]
+    print(
+        f"marquee --version: {statistics.median(walls):.2f} ms ({min(walls):.2f}–{max(walls):.2f}), "
+        f"{statistics.median(run['peak'] for run in starts) / 1e6:.1f} MB; "
+        f"a site without films: {empty / 1e6:.1f} MB\n"
+    )
 
 
 def print_aims(results, starts, empty):
@@ -131,13 +173,23 @@ def print_aims(results, starts, empty):
     aims = [("--version, ms", start, 5)]
     for result in results:
         aims.append((f"{result.films} {result.kind}: user µs a page file", result.user_per_file, 20))
-        aims.append((f"{result.films} {result.kind}: KB a film over the base",
-                     (result.median("peak") - empty) / result.films / 1024, 2))
+        aims.append(
+            (
+                f"{result.films} {result.kind}: KB a film over the base",
+                (result.median("peak") - empty) / result.films / 1024,
+                2,
+            )
+        )
     walls = {(r.films, r.kind): r.median("wall") for r in results}
     for films in {r.films for r in results} & {10_000}:
         aims.append((f"{films}: unchanged / cold", walls[films, "unchanged"] / walls[films, "cold"], 1 / 3))
-    table(["aim", "measured", "at most", ""],
-          [[name, f"{value:.2f}", f"{limit:.2f}", "met" if value <= limit else "MISSED"] for name, value, limit in aims])
+    table(
+        ["aim", "measured", "at most", ""],
+        [
+            [name, f"{value:.2f}", f"{limit:.2f}", "met" if value <= limit else "MISSED"]
+            for name, value, limit in aims
+        ],
+    )
     return all(value <= limit for _, value, limit in aims)
 
 
@@ -153,9 +205,12 @@ def main():
     machine = Machine(options)
     starts = [machine.measure("--version") for _ in range(50)]
     (machine.work / "empty/content").mkdir(parents=True)
-    subprocess.run([sys.executable, HERE / "make_library.py", "0", machine.work / "empty/content/library.db"], check=True)
+    subprocess.run(
+        [sys.executable, HERE / "make_library.py", "0", machine.work / "empty/content/library.db"], check=True
+    )
     empty = statistics.median(
-        machine.measure("-C", machine.work / "empty", "build", "--quiet")["peak"] for _ in range(machine.runs))
+        machine.measure("-C", machine.work / "empty", "build", "--quiet")["peak"] for _ in range(machine.runs)
+    )
     results, floors = [], {}
     for films in options.films or [1_000, 10_000, 100_000]:
         measured, floors[films] = build(machine, films)

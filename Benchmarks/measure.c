@@ -1,8 +1,8 @@
 // Runs a command and prints what it cost, as one line of JSON on stdout: measure ERRORS COMMAND [ARGUMENT…]
 //
-// Linux keeps the peak memory of what a process was before `exec`, so that a command started from Python or a shell
-// seems at least as large as those. This program is as small as can be. The command's own stdout is dropped, its
-// stderr goes to the file ERRORS.
+// Linux keeps the peak memory of what a process was before `exec`, so that a command started from Python or a
+// shell seems at least as large as those. This program is as small as can be. The command's own stdout is
+// dropped, its stderr goes to the file ERRORS.
 #include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -36,8 +36,9 @@ int main(int count, char **arguments) {
     int status;
     struct rusage usage;
     if (wait4(child, &status, 0, &usage) < 0) return 1;
-    printf("{\"status\": %d, \"wall\": %.6f, \"user\": %.6f, \"system\": %.6f, \"peak\": %ld}\n",
-           WIFEXITED(status) ? WEXITSTATUS(status) : -WTERMSIG(status), now() - start, seconds(usage.ru_utime),
-           seconds(usage.ru_stime), usage.ru_maxrss * 1024);
+    double wall = now() - start;
+    int code = WIFEXITED(status) ? WEXITSTATUS(status) : -WTERMSIG(status);
+    printf("{\"status\": %d, \"wall\": %.6f, \"user\": %.6f, \"system\": %.6f, \"peak\": %ld}\n", code, wall,
+           seconds(usage.ru_utime), seconds(usage.ru_stime), usage.ru_maxrss * 1024);
     return 0;
 }

@@ -31,17 +31,17 @@ import Testing
         #expect(renaming.count == 1, "\(renaming)")
     }
 
-    /// Someone who looks all the time sees no output folder, or an empty one that was there, or the whole
-    /// site.
+    /// Someone who looks all the time sees no output folder, or the empty one that was there, or all of it.
     @Test(arguments: [false, true]) func `is never seen in part`(_ exists: Bool) async throws {
         let site = try Self.makeSite()
         let whole = try await site.built(["--output", "whole"], into: "whole").paths
         if exists { try site.folder.makeFolder("output") }
         let run = try await site.build(
+            in: site.path,
             shell: """
                 "$@" & command=$!
                 while kill -0 $command 2>/dev/null; do
-                    test -d '\(site.path)/output' && find '\(site.path)/output' -name '*.html' -o -name '*.md' | wc -l
+                    test -d output && find output -name '*.html' -o -name '*.md' | wc -l
                 done
                 wait $command
                 """)

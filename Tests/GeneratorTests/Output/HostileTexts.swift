@@ -1,5 +1,5 @@
-/// Texts that mean something to HTML, to Markdown, to YAML, to a terminal or to a file system, and only text
-/// to us.
+/// Texts that mean something to HTML, to Markdown, to YAML, to a terminal or to a file system, and to us are
+/// only text.
 ///
 /// Each is long enough to be found on a page, and no text holds another.
 enum HostileTexts {

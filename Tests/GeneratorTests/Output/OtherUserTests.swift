@@ -85,8 +85,7 @@ import Testing
     /// The summary ends with how long it took.
     private static func withoutTime(_ text: String) -> String { text.replacing(/[0-9.]+ s\b/, with: "") }
 
-    /// The films, dates, availability, platforms and unreadable values of several people, each with their
-    /// own.
+    /// The films, dates, availability, platforms and unreadable values of people, each with their own.
     private static func rows(of people: [Person]) -> LibraryRows {
         var rows = LibraryRows()
         rows.platforms = (1...4).map { PlatformRow(id: $0, slug: "p\($0)", name: "Platform \($0)") }

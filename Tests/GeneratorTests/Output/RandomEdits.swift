@@ -57,7 +57,8 @@ struct RandomEdits {
         let year = number(below: 9) == 0 ? "NULL" : "\(1900 + number(below: 125))"
         var sql = """
             INSERT INTO movie (tconst, primary_title, start_year, genres, avg_rating, num_votes) \
-            VALUES (\(key), \(title()), \(year), 'Drama,Comedy', '\(number(below: 10)).5', \(number(below: 99999)));
+            VALUES (\(key), \(title()), \(year), 'Drama,Comedy', '\(number(below: 10)).5', \
+            \(number(below: 99999)));
 
             """
         if number(below: 8) > 0 {
@@ -153,7 +154,8 @@ struct RandomEdits {
     }
 
     private mutating func time() -> String {
-        "'20\(10 + number(below: 16))-0\(number(below: 9) + 1)-2\(number(below: 9))T2\(number(below: 4)):45:00Z'"
+        let day = "20\(10 + number(below: 16))-0\(number(below: 9) + 1)-2\(number(below: 9))"
+        return "'\(day)T2\(number(below: 4)):45:00Z'"
     }
 
     private mutating func number(below bound: Int) -> Int { Int.random(in: 0..<bound, using: &random) }

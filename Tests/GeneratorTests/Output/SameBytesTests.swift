@@ -83,28 +83,44 @@ import Testing
         let site = try Self.makeSite()
         let arguments = option.isEmpty ? [] : [option, SiteFolder.now]
         let clock = try await FalseClock.make(in: site.path)
-        func build(at second: Int, to folder: String) async throws -> OutputTree {
-            let run = try await MarqueeProcess.run(
-                ["-C", site.path, "build", "--output", folder] + arguments,
-                environment: ["LD_PRELOAD": clock, "FALSE_CLOCK": "\(second)"])
-            try #require(run.status == 0, "\(run.errors)")
-            return try site.output(folder)
-        }
-        let early = try await build(at: 1_768_478_400, to: "early")
-        let late = try await build(at: 2_082_758_399, to: "late")
-        #expect(late.difference(from: early) == nil)
+        let early = try await clock.build(site, at: .early, ["--output", "early"] + arguments)
+        let late = try await clock.build(site, at: .late, ["--output", "late"] + arguments)
+        try #require(early.status == 0 && late.status == 0, "\(early.errors)\(late.errors)")
+        #expect(try site.output("late").difference(from: try site.output("early")) == nil)
+    }
+
+    @Test func `and the false clock is believed`() async throws {
+        let site = try Self.makeSite()
+        try site.write("- id: 100\n  action: mark_as_watched\n  at: 2030-01-01\n", to: "content/changes.yml")
+        let clock = try await FalseClock.make(in: site.path)
+        #expect(try await clock.build(site, at: .early).status == 65)
+        #expect(try await clock.build(site, at: .late).status == 0)
     }
 }
 
 /// A library for `LD_PRELOAD` that tells a process another time of day.
-enum FalseClock {
-    static func make(in folder: String) async throws -> String {
+struct FalseClock {
+    /// In 2026 and in 2035, both in Unix seconds.
+    enum Time: Int { case early = 1_768_478_400, late = 2_082_758_399 }
+
+    private let path: String
+
+    static func make(in folder: String) async throws -> FalseClock {
         try Data(source.utf8).write(to: URL(fileURLWithPath: "\(folder)/clock.c"))
         let search = ProcessInfo.processInfo.environment["PATH"] ?? ""
         _ = try await Tool.shell(
-            "PATH=$PATH:$SEARCH; for c in clang gcc cc; do command -v $c && exec $c -shared -fPIC -o clock.so clock.c; done; exit 1",
-            in: folder, environment: ["SEARCH": search])
-        return "\(folder)/clock.so"
+            """
+            PATH=$PATH:$SEARCH
+            for c in clang gcc cc; do command -v $c && exec $c -shared -fPIC -o clock.so clock.c; done
+            exit 1
+            """, in: folder, environment: ["SEARCH": search])
+        return FalseClock(path: "\(folder)/clock.so")
+    }
+
+    func build(_ site: SiteFolder, at time: Time, _ arguments: [String] = []) async throws -> MarqueeProcess {
+        try await MarqueeProcess.run(
+            ["-C", site.path, "build"] + arguments,
+            environment: ["LD_PRELOAD": path, "FALSE_CLOCK": "\(time.rawValue)"])
     }
 
     private static let source = """

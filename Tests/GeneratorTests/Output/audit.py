@@ -1,10 +1,10 @@
 """Reads finished sites as a browser and a CommonMark parser read them, and prints everything that is wrong.
 
 usage: audit.py check REQUEST.json       findings, one a line: check, tab, site/page, tab, what is wrong
-       audit.py skeleton REQUEST.json    JSON: page -> what the page is made of, without the texts that may differ
+       audit.py skeleton REQUEST.json    JSON: page -> what it is made of, without the texts that may differ
 
-A request for `check` is {"sites": [{"name", "root", "titles": {page without ending: title}, "own": [names]}]},
-one for `skeleton` is {"root", "texts": [[text, placeholder]], "pages": [names]}.
+A request for `check` is {"sites": [{"name", "root", "titles": {page: title}, "own": [pages]}]}, pages without
+their endings; one for `skeleton` is {"root", "texts": [[text, placeholder]], "pages": [files]}.
 """
 
 import json
@@ -71,7 +71,11 @@ class Site:
         except UnicodeDecodeError as error:
             return self.say("characters", name, f"is not UTF-8: {error}")
         for match in FORBIDDEN.finditer(text):
-            self.say("characters", name, f"holds U+{ord(match[0]):04X} in line {text.count(chr(10), 0, match.start()) + 1}")
+            self.say(
+                "characters",
+                name,
+                f"holds U+{ord(match[0]):04X} in line {text.count(chr(10), 0, match.start()) + 1}",
+            )
         if name.endswith(".html"):
             self.read_html(name, text)
         elif name.endswith(".md"):
@@ -128,15 +132,20 @@ class Site:
             self.say("language", name, "has no lang")
         if not (tree.findtext("head/title") or "").strip():
             self.say("head", name, "has no title")
-        metas = {meta.get("name", meta.get("http-equiv", "charset" if meta.get("charset") else "?")).lower(): meta
-                 for meta in head.iter("meta")}
+        metas = {
+            meta.get("name", meta.get("http-equiv", "charset" if meta.get("charset") else "?")).lower(): meta
+            for meta in head.iter("meta")
+        }
         if "charset" not in metas or metas["charset"].get("charset").lower() != "utf-8":
             self.say("head", name, "does not say that it is UTF-8")
         if "viewport" not in metas:
             self.say("head", name, "has no viewport")
         self.check_policy(name, head, metas.get("content-security-policy"))
-        twins = [link for link in head.iter("link")
-                 if link.get("rel") == "alternate" and link.get("type") == "text/markdown"]
+        twins = [
+            link
+            for link in head.iter("link")
+            if link.get("rel") == "alternate" and link.get("type") == "text/markdown"
+        ]
         if len(twins) != 1:
             self.say("twin", name, f"links {len(twins)} Markdown twins")
             return
@@ -148,20 +157,31 @@ class Site:
     def check_policy(self, name, head, meta):
         if meta is None:
             return self.say("policy", name, "has no Content-Security-Policy")
-        policy = {words[0].lower(): words[1:]
-                  for words in (rule.split() for rule in meta.get("content", "").split(";")) if words}
+        policy = {
+            words[0].lower(): words[1:]
+            for words in (rule.split() for rule in meta.get("content", "").split(";"))
+            if words
+        }
         if policy.get("default-src") != ["'none'"]:
             self.say("policy", name, f"default-src is {policy.get('default-src')}")
         for directive in ("base-uri", "form-action"):
             if policy.get(directive) not in (["'none'"], ["'self'"]):
-                self.say("policy", name, f"{directive} is {policy.get(directive)}, and default-src says nothing of it")
+                self.say(
+                    "policy",
+                    name,
+                    f"{directive} is {policy.get(directive)}, and default-src says nothing of it",
+                )
         for directive, sources in policy.items():
             for source in sources:
                 if source not in ("'none'", "'self'", "data:"):
                     self.say("policy", name, f"{directive} allows {source}")
             if directive.startswith("script-src") and sources != ["'none'"]:
                 self.say("policy", name, f"{directive} allows {sources}")
-        order = [element for element in head.iter() if element is meta or element.tag in ("link", "style", "script")]
+        order = [
+            element
+            for element in head.iter()
+            if element is meta or element.tag in ("link", "style", "script")
+        ]
         if order[0] is not meta:
             self.say("policy", name, "the policy stands after what it should govern")
 
@@ -181,14 +201,22 @@ class Site:
         navigations = [nav.get("aria-label") or nav.get("aria-labelledby") for nav in tree.iter("nav")]
         if len(navigations) > 1 and len(set(navigations)) < len(navigations) or None in navigations[1:]:
             self.say("landmarks", name, f"several nav, labelled {navigations}")
-        levels = [int(element.tag[1]) for element in tree.iter()
-                  if isinstance(element.tag, str) and re.fullmatch("h[1-6]", element.tag)]
+        levels = [
+            int(element.tag[1])
+            for element in tree.iter()
+            if isinstance(element.tag, str) and re.fullmatch("h[1-6]", element.tag)
+        ]
         for before, level in zip([0] + levels, levels):
             if level > before + 1:
                 self.say("headings", name, f"h{level} comes after h{before}")
         for table in tree.iter("table"):
             caption = table.find("caption")
-            if not (table.get("aria-label") or table.get("aria-labelledby") or caption is not None and content(caption)):
+            if not (
+                table.get("aria-label")
+                or table.get("aria-labelledby")
+                or caption is not None
+                and content(caption)
+            ):
                 self.say("tables", name, "a table has no label")
             cells = list(table.iter("th"))
             if not cells:
@@ -258,13 +286,19 @@ class Site:
             matter = yaml.safe_load(front_matter(text)[0])
         except yaml.YAMLError as error:
             return self.say("matter", name, f"the front matter is not YAML: {error}")
-        if matter is not None and title is not None and (
-                not isinstance(matter, dict) or matter.get("title") != shown(title)):
+        if (
+            matter is not None
+            and title is not None
+            and (not isinstance(matter, dict) or matter.get("title") != shown(title))
+        ):
             self.say("matter", name, f"the front matter is {matter!r}, the title {shown(title)!r}")
 
     def check_markdown(self, name, tokens):
-        headings = [shown(plain(inline)) for opening, inline in zip(tokens, tokens[1:])
-                    if opening.type == "heading_open" and opening.tag == "h1"]
+        headings = [
+            shown(plain(inline))
+            for opening, inline in zip(tokens, tokens[1:])
+            if opening.type == "heading_open" and opening.tag == "h1"
+        ]
         self.check_heading(name, headings, self.titles.get(name.removesuffix(".md")))
         for token in every_token(tokens):
             if token.type in ("html_block", "html_inline"):
@@ -278,7 +312,7 @@ class Site:
 def front_matter(text):
     """The front matter and the rest of a page; a page without any has an empty one."""
     match = re.match(r"---\n(.*?\n)---\n", text, re.S)
-    return (match[1], text[match.end():]) if match else ("", text)
+    return (match[1], text[match.end() :]) if match else ("", text)
 
 
 def every_token(tokens):
@@ -289,12 +323,15 @@ def every_token(tokens):
 
 def plain(inline):
     """The text of an inline token as a reader sees it."""
-    return "".join(" " if token.type in ("softbreak", "hardbreak") else token.content
-                   for token in every_token(inline.children or []) if not token.children)
+    return "".join(
+        " " if token.type in ("softbreak", "hardbreak") else token.content
+        for token in every_token(inline.children or [])
+        if not token.children
+    )
 
 
 def skeleton(request):
-    """What pages are made of: elements, attribute names, and texts in which known texts became placeholders."""
+    """What pages are made of: elements, attribute names, and texts with known ones replaced."""
     root = Path(request["root"])
     texts = sorted(((shown(text), mark) for text, mark in request["texts"]), key=lambda pair: -len(pair[0]))
 
@@ -308,7 +345,11 @@ def skeleton(request):
         if not isinstance(element.tag, str):
             return ["comment"]
         lines = [" ".join(["<" + element.tag] + sorted(map(str, element.attrib)))]
-        lines += [masked(value) for name, value in sorted(element.attrib.items()) if name in ("alt", "aria-label", "title")]
+        lines += [
+            masked(value)
+            for name, value in sorted(element.attrib.items())
+            if name in ("alt", "aria-label", "title")
+        ]
         lines.append(masked(element.text or ""))
         for child in element:
             lines += walk(child) + [masked(child.tail or "")]
@@ -321,8 +362,14 @@ def skeleton(request):
         matter, body = front_matter(text)
         fields = [f"{key}: {masked(str(value))}" for key, value in (yaml.safe_load(matter) or {}).items()]
         tokens = MarkdownIt("commonmark").enable("table").parse(body)
-        return fields + [f"{token.type} {token.tag} {masked(plain(token)) if token.children else ''}"
-                for token in tokens] + [token.type for token in every_token(tokens) if not token.children]
+        return (
+            fields
+            + [
+                f"{token.type} {token.tag} {masked(plain(token)) if token.children else ''}"
+                for token in tokens
+            ]
+            + [token.type for token in every_token(tokens) if not token.children]
+        )
 
     return {name: [line for line in outline(name) if line] for name in request["pages"]}
 
