@@ -89,7 +89,7 @@ def build(machine, films):
         [sys.executable, HERE / "make_library.py", str(films), site / "content/library.db"], check=True
     )
     output = site / "output"
-    command = ["-C", site, "build", "--no-apply", "--quiet", "--jobs", str(machine.jobs)]
+    command = ["-C", site, "build", "--no-apply", "--jobs", str(machine.jobs)]
     cold = []
     for _ in range(machine.runs):
         shutil.rmtree(output, ignore_errors=True)
