@@ -72,7 +72,7 @@ private let authorize: Authorizer = { context, action, first, second, _, _ in
     guard let watch = unsafe context?.assumingMemoryBound(to: Watch.self) else { return SQLITE_DENY }
     let first = unsafe first.map { unsafe String(cString: $0) } ?? ""
     let second = unsafe second.map { unsafe String(cString: $0) } ?? ""
-    let refusal =
+    let refusal: String? =
         switch unsafe watch.pointee.policy {
         case .library: refusedInLibrary(action, function: second)
         case .loading where unsafe watch.pointee.isReadingStatistics && action == SQLITE_SELECT: nil
