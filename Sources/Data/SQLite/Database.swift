@@ -119,7 +119,6 @@ package func isKeyword(_ name: String) -> Bool {
     /// Runs the first statement of `script` and returns its length; white space and comments are a statement
     /// too.
     private func runFirst(of script: Span<UInt8>) throws(DatabaseError) -> Int {
-        unsafe watch.pointee.isReadingStatistics = false
         var statement: OpaquePointer?
         var length = 0
         let code = unsafe script.withUnsafeBufferPointer { utf8 in
@@ -131,7 +130,11 @@ package func isKeyword(_ name: String) -> Bool {
             }
         }
         guard code == SQLITE_OK else { throw lastError() }
-        if let compiled = unsafe statement { try unsafe Statement(adopting: compiled).run() }
+        if let compiled = unsafe statement {
+            unsafe watch.pointee.isRunning = true
+            defer { unsafe watch.pointee.isRunning = false }
+            try unsafe Statement(adopting: compiled).run()
+        }
         return max(length, 1)
     }
 

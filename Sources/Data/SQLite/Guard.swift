@@ -15,8 +15,9 @@ package struct Watch {
     var policy = Policy.library
     var statements = 0
     var refusal: String?
-    /// `ANALYZE sqlite_schema`, which dumps contain, reads the statistics it finds with a query of its own.
-    var isReadingStatistics = false
+    /// Whether a statement of a script runs: what is compiled meanwhile is SQLite's own, such as the query with
+    /// which `ANALYZE sqlite_schema` of a dump reads the statistics it finds.
+    var isRunning = false
     /// Monotonic seconds after which running statements are interrupted.
     var deadline: Int
 }
@@ -75,10 +76,9 @@ private let authorize: Authorizer = { context, action, first, second, _, _ in
     let refusal: String? =
         switch unsafe watch.pointee.policy {
         case .library: refusedInLibrary(action, function: second)
-        case .loading where unsafe watch.pointee.isReadingStatistics && action == SQLITE_SELECT: nil
+        case .loading where unsafe watch.pointee.isRunning && action == SQLITE_SELECT: nil
         case .loading: refusedWhileLoading(action, first, second)
         }
-    if action == SQLITE_ANALYZE { unsafe watch.pointee.isReadingStatistics = true }
     guard let refusal else { return SQLITE_OK }
     unsafe watch.pointee.refusal = refusal
     return SQLITE_DENY

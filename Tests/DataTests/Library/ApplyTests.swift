@@ -93,7 +93,7 @@ import Testing
 
     @Test func `a library opened before another run applied sees what that run did`() throws {
         let library = try library()
-        let text = "- {id: 2, action: restore_to_watchlist}\n- {id: 2, action: mark_as_watched}\n"
+        let text = "- {id: 1, action: mark_as_watched}\n- {id: 1, action: restore_to_watchlist}\n"
         let changes = ChangesFile(try SourceText(path: "changes.yml", bytes: Array(text.utf8)))
         #expect(try apply("", to: library) == [])
         let late = try Library.open(library.path, for: .applying)
