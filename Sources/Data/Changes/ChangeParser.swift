@@ -94,7 +94,7 @@ struct ChangeParser {
     private mutating func readTime() -> Timestamp? {
         guard let node = at else { return nil }
         // A bare number is a time in a library, but in a file for people it is more likely a slip.
-        if let text = node.text, text.contains("-"), let time = Timestamp(parsing: text) { return time }
+        if let text = node.text, isDate(text), let time = Timestamp(parsing: text) { return time }
         refuse(
             .invalidAt, "'at' is a time or a day, such as 2025-10-12T18:45:00Z or 2025-10-12",
             at: node.position)
@@ -104,6 +104,11 @@ struct ChangeParser {
     private mutating func refuse(_ outcome: Outcome, _ message: String, at position: Position) {
         problems.append(source.problem(.error, outcome.rawValue, message, at: position))
     }
+}
+
+/// Whether a time begins with a date, and not with a number alone or a sign.
+private func isDate(_ text: String) -> Bool {
+    text.utf8.first.map { $0 != UInt8(ascii: "-") } ?? false && text.utf8.contains(UInt8(ascii: "-"))
 }
 
 extension Node {

@@ -14,13 +14,13 @@ struct FileLock: ~Copyable {
     /// again once the lock is held.
     static func take(_ path: String) throws(FileError) -> FileLock? {
         for _ in 0..<100 {
-            let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-            guard descriptor >= 0 else { throw FileError("read", path, code: errno) }
+            let descriptor = try openDescriptor(path, O_RDONLY | O_NONBLOCK)
             if flock(descriptor, LOCK_EX | LOCK_NB) == 0 && isNamed(path, descriptor) {
                 return FileLock(descriptor: descriptor)
             }
             close(descriptor)
-            usleep(50_000)
+            // A signal ends the wait: who interrupts a run does not want to see it out.
+            guard usleep(50_000) == 0 else { return nil }
         }
         return nil
     }

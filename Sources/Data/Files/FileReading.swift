@@ -5,8 +5,7 @@ import Glibc
 /// A FIFO would hang and a device would never end, so anything but a regular file is refused before it is
 /// read.
 package func readFile(_ path: String, limit: Int = .max) throws(FileError) -> [UInt8] {
-    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    guard descriptor >= 0 else { throw FileError("read", path, code: errno) }
+    let descriptor = try openDescriptor(path, O_RDONLY | O_NONBLOCK)
     defer { close(descriptor) }
     var status = stat()
     guard unsafe fstat(descriptor, &status) == 0 else { throw FileError("read", path, code: errno) }

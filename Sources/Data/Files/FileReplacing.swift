@@ -6,25 +6,40 @@ import Glibc
 /// With `look`, a file that is no longer as it was then is not replaced: the error is `ESTALE`.
 func replaceFile(_ path: String, with bytes: [UInt8], ifStill look: FileLook? = nil) throws(FileError) {
     let target = resolvedPath(path) ?? path
+    // Renaming needs no right to write the file itself; its owner may have taken that away on purpose.
+    guard unsafe access(target, W_OK) == 0 || errno == ENOENT else {
+        throw FileError("write", path, code: errno)
+    }
     let mode = fileMode(of: target) ?? 0o644
     let temporary = "\(folder(of: target))/.\(fileName(of: target)).marquee-tmp"
     do throws(FileError) {
         try writeNewFile(temporary, bytes, mode: mode)
+        keepOwner(of: target, for: temporary)
         guard look == nil || FileLook(target) == look else { throw FileError("replace", path, code: ESTALE) }
         guard unsafe rename(temporary, target) == 0 else { throw FileError("replace", path, code: errno) }
     } catch {
         unsafe unlink(temporary)
         throw FileError(error.operation, path, code: error.code)
     }
-    try syncFolder(folder(of: target))
+    do throws(FileError) {
+        try syncFolder(folder(of: target))
+    } catch {
+        throw FileError("write", path, code: error.code)
+    }
+}
+
+/// Who may not give files away keeps the new one: that is who wrote it.
+private func keepOwner(of target: String, for path: String) {
+    var status = stat()
+    if unsafe stat(target, &status) == 0 { _ = unsafe chown(path, status.st_uid, status.st_gid) }
 }
 
 /// Writes a file that must not be there yet, down to the disk; one that a killed run left behind is removed
 /// first.
 func writeNewFile(_ path: String, _ bytes: [UInt8], mode: mode_t) throws(FileError) {
     unsafe unlink(path)
-    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode)
-    guard descriptor >= 0 else { throw FileError("write", path, code: errno) }
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW
+    let descriptor = try openDescriptor(path, flags, mode: mode, to: "write")
     var failure: Int32 = 0
     if !writeFully(descriptor, bytes) || fchmod(descriptor, mode) != 0 || fsync(descriptor) != 0 {
         failure = errno
@@ -54,16 +69,14 @@ func fileMode(of path: String) -> mode_t? {
 
 /// Makes what a file holds durable.
 func syncFile(_ path: String) throws(FileError) {
-    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw FileError("read", path, code: errno) }
+    let descriptor = try openDescriptor(path, O_RDONLY)
     defer { close(descriptor) }
     guard fsync(descriptor) == 0 else { throw FileError("write", path, code: errno) }
 }
 
 /// Makes the names in a folder durable: a rename is on disk only when its folder is.
 func syncFolder(_ path: String) throws(FileError) {
-    let descriptor = unsafe open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw FileError("read", path, code: errno) }
+    let descriptor = try openDescriptor(path, O_RDONLY | O_DIRECTORY)
     defer { close(descriptor) }
     guard fsync(descriptor) == 0 || errno == EINVAL else { throw FileError("write", path, code: errno) }
 }

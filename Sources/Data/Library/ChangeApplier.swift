@@ -36,7 +36,7 @@ struct ChangeApplier: ~Copyable {
     /// Does what one change says, or says why not.
     borrowing func apply(_ change: Change) throws(DatabaseError) -> ChangeResult {
         guard let time = time(of: change) else {
-            return refused(change, .futureAt, "'at' lies in the future", at: change.place.at)
+            return refused(change, .futureAt, futureMessage(change), at: change.place.at)
         }
         guard let row = try row(of: change.target) else {
             return refused(
@@ -88,15 +88,16 @@ struct ChangeApplier: ~Copyable {
     }
 
     /// When the change happened: as it says, at noon of the day it says, or now; nil when that lies in the
-    /// future. Today at noon may still be to come: then it is now.
+    /// future.
     private func time(of change: Change) -> Instant? {
-        let now = application.now
+        guard let time = change.at?.instant(in: application.zone) else { return application.now }
+        return time <= application.now ? time : nil
+    }
+
+    private func futureMessage(_ change: Change) -> String {
         switch change.at {
-        case nil: return now
-        case .instant(let instant): return instant <= now ? instant : nil
-        case .day(let day):
-            guard day <= application.zone.day(of: now) else { return nil }
-            return min(application.zone.noon(of: day), now)
+        case .day(let day)?: "'at' lies in the future: \(day) means its noon; leave 'at' out to mean now"
+        default: "'at' lies in the future"
         }
     }
 
@@ -144,8 +145,8 @@ struct ChangeApplier: ~Copyable {
     }
 }
 
-/// Reads the table once: it need not have an index by film, and looking every change up in all rows would take
-/// time by their product.
+/// Reads the table once: it need not have an index by film, and looking every change up in all rows would
+/// take time by their product.
 private func entriesByFilm(
     of user: User?, in database: borrowing Database
 ) throws(DatabaseError) -> [ExactText: [Value]] {

@@ -6,7 +6,13 @@ struct Journal: ~Copyable {
     private let insert: Statement
     private let forget: Statement
 
-    static let definition = """
+    static let columns = [
+        "id", "changes_file", "entry", "in_file", "line", "action", "user_id", "user_movie_id", "tconst",
+        "applied_at",
+        "watched_at_before", "watched_at_after", "watchlist_deleted_at_before", "watchlist_deleted_at_after",
+    ]
+
+    private static let definition = """
         CREATE TABLE IF NOT EXISTS marquee_change(
           id INTEGER PRIMARY KEY,
           changes_file TEXT NOT NULL,

@@ -30,6 +30,7 @@ extension Library {
     {
         let typed = changes.entries.compactMap(\.change)
         guard typed.count == changes.entries.count else { return true }
+        try schema.checkJournal(path: path)
         return try reading { () throws(DatabaseError) in
             let remembered = schema.has("marquee_change") ? try remembered(application) : []
             return !Pending(typed, remembered: remembered).isEmpty
@@ -42,6 +43,7 @@ extension Library {
     package borrowing func apply(
         _ changes: ChangesFile, as application: Application
     ) throws(LibraryError) -> [ChangeResult] {
+        try schema.checkJournal(path: path)
         let isBackedUp = purpose == .applying && textFile == nil && application.backups > 0
         let file = try isBackedUp ? resolve(path) : nil
         var backup: Backup?
@@ -54,7 +56,8 @@ extension Library {
             if wrote { backup?.removeOlder(keeping: application.backups) } else { backup?.discard() }
             return results
         } catch {
-            backup?.discard()
+            // When the disk itself failed, the backup may be all that is left.
+            if error.kind != .failed { backup?.discard() }
             throw error
         }
     }

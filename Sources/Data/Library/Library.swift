@@ -52,8 +52,9 @@ package struct Library: ~Copyable {
     /// The library opened for reading, after changes were applied: a text library is in memory already, and
     /// of a file nothing is held longer than writing needs.
     package consuming func readingAgain() throws(LibraryError) -> Library {
-        if textFile != nil { return self }
         let path = path
+        // A text library's lock ends here: nobody has to wait for us to render.
+        if textFile != nil { return try Library(path, .reading, database: database) }
         _ = consume self
         return try .open(path, for: .reading)
     }
@@ -80,9 +81,6 @@ package struct Library: ~Copyable {
 
 // MARK: - Opening
 
-/// How long another program's lock is waited for.
-private let patience: Int32 = 5_000
-
 private func connect(
     _ file: String, _ access: Database.Access, path: String
 ) throws(LibraryError) -> Database {
@@ -99,7 +97,6 @@ private func connect(
 /// file (release notes of 3.51.3), so our connections never start one; whoever closes the library last still
 /// does.
 private func configure(_ database: borrowing Database) throws(DatabaseError) {
-    database.wait(milliseconds: patience)
     try database.prepare("PRAGMA wal_autocheckpoint = 0").run()
     try database.execute("PRAGMA synchronous = FULL")
 }

@@ -65,7 +65,7 @@ extension LibraryError {
                 .bad, "damaged_library",
                 "is damaged or no SQLite database (\(error.message)); restore it from a backup", file: path)
         default:
-            self.init(.bad, "bad_library", "\(error)", file: path)
+            self.init(.bad, "bad_library", "the library cannot be used: \(error.message)", file: path)
         }
     }
 }

@@ -50,6 +50,17 @@ struct Schema: Equatable, Sendable {
         if let missing = missing() { throw LibraryError(.bad, "missing_schema", missing, file: path) }
     }
 
+    /// Refuses a table of the journal's name that is somebody else's.
+    func checkJournal(path: String) throws(LibraryError) {
+        guard let found = columns["marquee_change"] else { return }
+        let missing = Journal.columns.filter { !found.contains($0) }
+        guard !missing.isEmpty else { return }
+        throw LibraryError(
+            .bad, "foreign_journal",
+            "the table marquee_change was not made by marquee: it lacks \(missing.joined(separator: ", "))",
+            file: path)
+    }
+
     func has(_ table: String) -> Bool { columns[table] != nil }
 
     func has(_ table: String, _ column: String) -> Bool { columns[table]?.contains(column) ?? false }

@@ -19,7 +19,9 @@ struct UserMovieReader: ~Copyable {
             """)
         var platforms: Set<Int> = []
         var reader = ValueReader(path: "", table: "user_platform") { _ in "" }
-        try database.prepare("SELECT user_id, platform_id FROM user_platform").rows { (row: borrowing Row) in
+        try database.prepare(
+            "SELECT user_id, platform_id FROM user_platform WHERE platform_id IN (SELECT id FROM platform)"
+        ).rows { (row: borrowing Row) in
             guard let user = userID(row, 0), User.key(of: user) == application.user?.key else { return }
             if let id = reader.integer(row, 1, "platform_id") { platforms.insert(id) }
         }

@@ -64,9 +64,6 @@ package func isKeyword(_ name: String) -> Bool {
         unsafe watch.pointee.refusal = nil
     }
 
-    /// Waits up to `milliseconds` for another program's lock.
-    package func wait(milliseconds: Int32) { unsafe sqlite3_busy_timeout(handle, milliseconds) }
-
     /// Runs SQL that returns no rows.
     package func execute(_ sql: String) throws(DatabaseError) { try prepare(sql).run() }
 

@@ -15,12 +15,16 @@ package struct Watch {
     var policy = Policy.library
     var statements = 0
     var refusal: String?
-    /// Whether a statement of a script runs: what is compiled meanwhile is SQLite's own, such as the query with
-    /// which `ANALYZE sqlite_schema` of a dump reads the statistics it finds.
+    /// Whether a statement of a script runs: what is compiled meanwhile is SQLite's own, such as the query
+    /// with which `ANALYZE sqlite_schema` of a dump reads the statistics it finds.
     var isRunning = false
     /// Monotonic seconds after which running statements are interrupted.
     var deadline: Int
 }
+
+/// How often another program's lock is asked for, and how long is waited between: five seconds in all.
+private let mostWaits: Int32 = 250
+private let wait = timespec(tv_sec: 0, tv_nsec: 20_000_000)
 
 /// A library can make a query run for ever (a generated column, a trigger); no honest one needs this long.
 private let longestRun = 300
@@ -39,6 +43,7 @@ func installGuard(on database: OpaquePointer) -> UnsafeMutablePointer<Watch> {
     unsafe sqlite3_limit(database, SQLITE_LIMIT_LENGTH, 16 << 20)
     unsafe sqlite3_limit(database, SQLITE_LIMIT_ATTACHED, 0)
     unsafe sqlite3_set_authorizer(database, authorize, watch)
+    unsafe sqlite3_busy_handler(database, waitForLock, nil)
     unsafe sqlite3_progress_handler(database, 100_000, isOverdue, watch)
     unsafe sqlite3_trace_v2(database, UInt32(SQLITE_TRACE_STMT), countStatement, watch)
     return unsafe watch
@@ -53,6 +58,12 @@ private func monotonicSeconds() -> Int {
 private let isOverdue: @convention(c) (UnsafeMutableRawPointer?) -> Int32 = { context in
     guard let watch = unsafe context?.assumingMemoryBound(to: Watch.self) else { return 1 }
     return unsafe monotonicSeconds() > watch.pointee.deadline ? 1 : 0
+}
+
+/// Unlike SQLite's own time-out, a signal ends the wait: who interrupts a run does not want to see it out.
+private let waitForLock: @convention(c) (UnsafeMutableRawPointer?, Int32) -> Int32 = { _, count in
+    var pause = wait
+    return unsafe count < mostWaits && nanosleep(&pause, nil) == 0 ? 1 : 0
 }
 
 private let countStatement:
@@ -127,7 +138,7 @@ private func refusedWhileLoading(_ action: Int32, _ first: String, _ second: Str
     case SQLITE_CREATE_TRIGGER, SQLITE_CREATE_TEMP_TRIGGER: "a trigger"
     case SQLITE_CREATE_TEMP_TABLE, SQLITE_CREATE_TEMP_INDEX: "a temporary table"
     case SQLITE_CREATE_VTABLE: "a virtual table"
-    case SQLITE_SELECT, SQLITE_RECURSIVE: "a query"
+    case SQLITE_SELECT, SQLITE_RECURSIVE: "a query, or several rows in one INSERT"
     case SQLITE_DROP_TABLE, SQLITE_DROP_INDEX, SQLITE_DELETE, SQLITE_UPDATE, SQLITE_ALTER_TABLE:
         "changing what is there"
     default: "this kind of statement"

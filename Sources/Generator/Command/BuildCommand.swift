@@ -22,7 +22,8 @@ extension Command {
         console.report(report.allProblems)
         if !(invocation.environment.timings ?? "").isEmpty { report.timings.forEach(console.say) }
         try write(report, of: request, to: console)
-        console.say(report.summary(nanoseconds: elapsed, isDryRun: request.options.isDryRun))
+        let summary = report.summary(nanoseconds: elapsed, isDryRun: request.options.isDryRun)
+        summary.map(console.say)
         return console.status(after: report.allProblems)
     }
 
@@ -33,7 +34,8 @@ extension Command {
             var json = JSONWriter()
             json.object {
                 $0.results(report.results, of: report.user)
-                $0.published(report.published, listing: request.options.isDryRun)
+                guard let published = report.published else { return }
+                $0.published(published, listing: request.options.isDryRun)
             }
             try console.write(json.text + "\n")
         } else if request.options.isDryRun {

@@ -40,7 +40,7 @@ extension Option {
             + "(default: SOURCE_DATE_EPOCH when that is set)"
     ) { (options: inout Options, text: String) throws(Refusal) in
         // A bare number is Unix seconds in a library; here it is more likely a year.
-        guard text.contains("-"), let now = Timestamp(parsing: text) else {
+        guard text.dropFirst().contains("-"), !text.hasPrefix("-"), let now = Timestamp(parsing: text) else {
             throw Refusal(reason: "must be an instant such as 2025-10-12T18:45:00Z, not '\(text)'")
         }
         options.now = now

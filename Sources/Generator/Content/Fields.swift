@@ -33,6 +33,9 @@ struct Fields {
         guard let node = nodes[key] else { return nil }
         switch node.content {
         case .null: return nil
+        case .scalar(let text) where text.utf8.contains(0):
+            report("'\(key)' must not contain NUL", at: node)
+            return nil
         case .scalar(let text): return text.isEmpty ? nil : text
         case .sequence, .mapping:
             report("'\(key)' must be text", at: node)

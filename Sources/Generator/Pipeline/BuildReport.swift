@@ -4,15 +4,16 @@ import Data
 struct BuildReport: Sendable {
     var user: User?
     var results: [ChangeResult]
-    var published: PublishReport
+    /// Nil when a refused change stopped the build.
+    var published: PublishReport?
     var watch: Stopwatch
     var problems: [Problem]
 
     var allProblems: [Problem] { problems + results.flatMap(\.problems) }
 
     /// `412 pages: 3 written, 409 unchanged, 1 removed; 2 changes applied in 0.04 s`
-    func summary(nanoseconds: Int64, isDryRun: Bool) -> String {
-        let files = published
+    func summary(nanoseconds: Int64, isDryRun: Bool) -> String? {
+        guard let files = published else { return nil }
         let applied = counted(results.count { $0.outcome == .applied }, "change")
         let counts = "\(files.written) written, \(files.unchanged) unchanged, \(files.removed) removed"
         let summary =
@@ -23,21 +24,24 @@ struct BuildReport: Sendable {
     /// How long each phase took. Rendering, comparing and writing are sums over the workers.
     var timings: [String] {
         var watch = watch
-        watch.add("render", nanoseconds: published.effort.rendering)
-        watch.add("compare", nanoseconds: published.effort.comparing)
-        watch.add("write", nanoseconds: published.effort.writing)
+        if let effort = published?.effort {
+            watch.add("render", nanoseconds: effort.rendering)
+            watch.add("compare", nanoseconds: effort.comparing)
+            watch.add("write", nanoseconds: effort.writing)
+        }
         return watch.lines
     }
 
     /// What a dry run would do, one thing a line.
     func listing(of files: SiteFiles) -> String {
         let output = files.output
+        let paths = published?.paths ?? PublishReport.Paths()
         var lines = results.filter { $0.outcome == .applied }.map { result in
             "apply   \(files.changes.path):\(result.position.line): \(result.action ?? "")"
         }
-        lines += published.paths.created.map { "write   \(output)/\($0)" }
-        lines += published.paths.changed.map { "change  \(output)/\($0)" }
-        lines += published.paths.removed.map { "remove  \(output)/\($0)" }
+        lines += paths.created.map { "write   \(output)/\($0)" }
+        lines += paths.changed.map { "change  \(output)/\($0)" }
+        lines += paths.removed.map { "remove  \(output)/\($0)" }
         return lines.map { VisibleText.escape($0) + "\n" }.joined()
     }
 }

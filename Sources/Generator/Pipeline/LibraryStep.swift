@@ -50,11 +50,13 @@ struct LibraryStep: ~Copyable {
             let results = try library.apply(changes, as: application)
             return LibraryStep(library: library, user: user, results: results)
         }
+        let isRefusedAlready = !application.keepsGoing && !changes.refusals.isEmpty
         // The reader is closed before the writer opens, and the other way round: nothing is held longer than
         // needed.
         let path = library.path
         _ = consume self
-        let writer = try Library.open(path, for: .applying)
+        // What will be taken back anyway is told without a writer, which may not be had.
+        let writer = try Library.open(path, for: isRefusedAlready ? .rehearsing : .applying)
         let results = try writer.apply(changes, as: application)
         return LibraryStep(library: try writer.readingAgain(), user: application.user, results: results)
     }

@@ -20,7 +20,10 @@ struct Pipeline: Sendable {
         watch.lap("open")
         let step = try opened.applying(inputs.changes, of: request, mode)
         watch.lap("apply")
-        try stopWhenRefused(step.results, inputs)
+        if isStopped(by: step.results) {
+            let problems = request.problems + inputs.problems
+            return BuildReport(user: step.user, results: step.results, watch: watch, problems: problems)
+        }
         guard !Signals.isInterrupted else { throw .interrupted }
         let loaded = try step.loadCatalogue(in: request.configuration.zone)
         watch.lap("load")
@@ -58,10 +61,9 @@ struct Pipeline: Sendable {
         inputs.hasErrors ? inputs.changes.refusals : []
     }
 
-    private func stopWhenRefused(_ results: [ChangeResult], _ inputs: SiteInputs) throws(Failure) {
-        let refused = results.flatMap(\.problems)
-        guard !refused.isEmpty, !request.options.keepsGoing else { return }
-        throw Failure(.badData, request.problems + inputs.problems + refused)
+    /// One refused change stops the build before anything is written, unless it is to keep going.
+    private func isStopped(by results: [ChangeResult]) -> Bool {
+        !request.options.keepsGoing && results.contains(where: \.outcome.isRefusal)
     }
 
     private func openOutput() throws(Failure) -> OutputFolder {

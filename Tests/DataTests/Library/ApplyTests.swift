@@ -158,11 +158,11 @@ import Testing
         #expect(try rows(library)[0] == "1 1735732800 null 2025-01-03T00:00:00Z")
     }
 
-    @Test func `takes a day of the past at noon, and today no later than now`() throws {
+    @Test func `takes a day at its noon, which must be past`() throws {
         let library = try library()
-        #expect(try apply("- {id: 1, action: mark_as_watched, at: 2025-10-09}\n", to: library) == [.applied])
-        #expect(try rows(library)[0] == "1 1735732800 null 2025-10-09T08:53:20Z")
-        #expect(try apply("- {id: 1, action: mark_as_watched, at: 2025-10-10}\n", to: library) == [.futureAt])
+        #expect(try apply("- {id: 1, action: mark_as_watched, at: 2025-10-09}\n", to: library) == [.futureAt])
+        #expect(try apply("- {id: 1, action: mark_as_watched, at: 2025-10-08}\n", to: library) == [.applied])
+        #expect(try rows(library)[0] == "1 1735732800 null 2025-10-08T12:00:00Z")
     }
 
     @Test func `clears both times of an entry that was moved to the history`() throws {

@@ -10,12 +10,12 @@ import Testing
         ("CREATE VIEW v AS SELECT 1", "a view"),
         ("CREATE VIRTUAL TABLE f USING fts5(x)", "a virtual table"),
         ("CREATE TEMP TABLE t(x)", "a temporary table"),
-        ("SELECT load_extension('x')", "a query"),
+        ("SELECT load_extension('x')", "a query, or several rows in one INSERT"),
         (
             "INSERT INTO movie(tconst, primary_title) VALUES('x', hex(randomblob(9)))",
             "the function randomblob()"
         ),
-        ("INSERT INTO platform SELECT 1, 'a', 'b'", "a query"),
+        ("INSERT INTO platform SELECT 1, 'a', 'b'", "a query, or several rows in one INSERT"),
         ("UPDATE movie SET primary_title = ''", "changing what is there"),
         ("DELETE FROM movie", "changing what is there"),
         ("DROP TABLE movie", "changing what is there"),
