@@ -4,7 +4,7 @@ import Testing
 /// What `audit.py` looks at, one name for each kind of finding.
 enum AuditCheck: String, CaseIterable, Sendable {
     case syntax, characters, language, head, policy, inline, requests, absolute, links, anchors, twin, heading
-    case headings, landmarks, tables, ids, images, times, raw, pages, matter
+    case headings, landmarks, tables, ids, images, times, raw, pages, matter, names
 }
 
 /// A finished site to be read by html5lib and markdown-it.

@@ -80,6 +80,18 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        "a b.html", "ä.md", "con.md", "a/nul.html", "a.HTML", "A.md", "-/x y/a.html", ".hidden",
+    ])
+    func `a name that some file system cannot hold`(_ name: String) async throws {
+        let folder = try TemporaryFolder()
+        try folder.write(Self.good, to: "site/a.html")
+        try folder.write("# A\n", to: "site/a.md")
+        try folder.write("# A\n", to: "site/\(name)")
+        let site = AuditedSite(name: "planted", root: "\(folder.path)/site", titles: ["a": "A"])
+        #expect(try await Audit.findings(in: [site]).contains { $0.check == .names })
+    }
+
     private static func audit(_ sites: [(html: String, markdown: String)]) async throws -> [Finding] {
         let folder = try TemporaryFolder()
         let requests = try sites.enumerated().map { index, site in

@@ -20,6 +20,9 @@ from markdown_it import MarkdownIt
 
 # What may not stand in any page: controls but line feeds, and what overrides the direction of text.
 FORBIDDEN = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+NAME = re.compile("[A-Za-z0-9_-]+")
+RESERVED = re.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]", re.IGNORECASE)
+MANIFEST = ".marquee-manifest"
 # The attributes through which a page of HTML5 names another file.
 ADDRESSES = ("href", "src", "poster", "data", "action", "formaction", "cite", "background", "ping")
 DATETIME = re.compile(r"\d{4}(-\d\d(-\d\d(T\d\d:\d\d:\d\dZ)?)?)?")
@@ -50,6 +53,7 @@ class Site:
 
     def audit(self):
         files = sorted(str(path.relative_to(self.root)) for path in self.root.rglob("*") if path.is_file())
+        self.check_names(files)
         for name in files:
             if name.endswith((".html", ".md", ".css", ".svg")):
                 self.read(name)
@@ -64,6 +68,23 @@ class Site:
                 if page + ending not in self.pages:
                     self.say("pages", page + ending, "is missing")
         return self.found
+
+    def check_names(self, files):
+        """Every file system can hold the names, and no two are one name to any."""
+        seen = {}
+        for name in files:
+            other = seen.setdefault(name.lower(), name)
+            if other != name:
+                self.say("names", name, f"is {other} up to case")
+            *folders, last = name.split("/")
+            stem, _, ending = last.rpartition(".")
+            if name == MANIFEST:
+                continue
+            for part in [*folders, stem]:
+                if not NAME.fullmatch(part) or RESERVED.fullmatch(part) or len(part) > 200:
+                    self.say("names", name, f"{part!r} is no good name")
+            if not re.fullmatch("[a-z0-9]+", ending):
+                self.say("names", name, f"has the ending {ending!r}")
 
     def read(self, name):
         try:
