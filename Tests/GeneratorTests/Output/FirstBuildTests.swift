@@ -7,17 +7,12 @@ import Testing
         try SiteFolder(.varied(), configuration: "user: anna\npage_size: 4\n", pages: ["about": "Words.\n"])
     }
 
-    @Test(.enabled(if: Tool.exists("strace")), arguments: [false, true])
+    @Test(.enabled(if: Trace.isPossible), arguments: [false, true])
     func `creates nothing in the output folder but renames it into place`(_ exists: Bool) async throws {
         let site = try Self.makeSite()
         if exists { try site.folder.makeFolder("output") }
-        let run = try await site.build(
-            shell: """
-                exec strace -f -y -qq -s 500 -o '\(site.path)/trace' \
-                -e trace=openat,open,creat,mkdir,mkdirat,rename,renameat,renameat2,linkat "$@"
-                """)
-        try #require(run.status == 0, "\(run.errors)")
-        let lines = try String(contentsOfFile: site.path("trace"), encoding: .utf8).split(separator: "\n")
+        let lines = try await Trace.lines(
+            of: site, calls: "openat,open,creat,mkdir,mkdirat,rename,renameat,renameat2,linkat")
         let output = site.path("output")
         let creating = lines.filter { line in
             let isInside =

@@ -35,6 +35,21 @@ struct ToolError: Error, CustomStringConvertible {
     var description: String { "\(line): \(message)" }
 }
 
+/// Files and calls of a process as `strace` saw them.
+enum Trace {
+    static let isPossible = Tool.exists("strace")
+
+    /// Builds, and returns what `strace` saw of these system calls, one a line, with the paths of descriptors.
+    static func lines(of site: SiteFolder, calls: String) async throws -> [Substring] {
+        // The leak sanitizer cannot work in a traced process.
+        let run = try await site.build(
+            environment: ["ASAN_OPTIONS": "detect_leaks=0"],
+            shell: "exec strace -f -y -qq -s 500 -o '\(site.path)/trace' -e trace=\(calls) \"$@\"")
+        guard run.status == 0 else { throw ToolError(line: "strace", message: run.errors) }
+        return try site.folder.read("trace").split(separator: "\n")
+    }
+}
+
 /// The checkout that these tests stand in; they read it and never write.
 enum Checkout {
     static let root = URL(fileURLWithPath: #filePath).appendingPathComponent("../../../..").standardized
