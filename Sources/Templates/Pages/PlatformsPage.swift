@@ -58,7 +58,10 @@ package struct PlatformsPage: Page {
     }
 
     private static func caption(of site: Site) -> String {
-        "The \(counted(site.catalogue.watchlist.count, "film", "films")) on the watchlist, by platform"
+        let count = site.catalogue.watchlist.count
+        return count == 0
+            ? "The watchlist is empty, so every count is 0"
+            : "The \(counted(count, "film", "films")) on the watchlist, by platform"
     }
 
     package func render(into markdown: inout MarkdownWriter, of site: Site) {
