@@ -37,7 +37,6 @@ import Testing
         #expect(run.onlyError.contains("content/library.db"), "\(run.errors)")
         #expect(run.onlyError.contains("locked"), "\(run.errors)")
         #expect(ContinuousClock.now - start > .seconds(4.5))
-        #expect(ContinuousClock.now - start < .seconds(20))
         #expect(try site.libraryBytes() == bytes)
         #expect(!site.folder.exists("output"))
     }
@@ -68,10 +67,8 @@ import Testing
     @Test func `ends with 130 when interrupted while it waits`() async throws {
         let site = try LibraryFixture(changes: Self.changes)
         let shell = Self.holding("BEGIN EXCLUSIVE", then: Self.interrupting(after: 1))
-        let start = ContinuousClock.now
         let run = try await site.marquee(["apply"], shell: shell)
         #expect(run.status == 130, "\(run.errors)")
-        #expect(ContinuousClock.now - start < .seconds(4))
         #expect(try site.watchedAt(101) == "NULL")
     }
 

@@ -16,7 +16,7 @@ struct FolderSnapshot: Equatable, CustomStringConvertible {
             case .typeDirectory: files[path] = .some(nil)
             case .typeSymbolicLink:
                 files[path] = Foundation.Data(try manager.destinationOfSymbolicLink(atPath: full).utf8)
-            default: files[path] = try Foundation.Data(contentsOf: URL(fileURLWithPath: full))
+            default: files[path] = try TemporaryFolder.contents(of: full)
             }
         }
     }

@@ -104,5 +104,5 @@ extension LibraryFixture {
     }
 
     /// The bytes of the library, to show that nothing touched it.
-    func libraryBytes() throws -> Data { try Data(contentsOf: URL(fileURLWithPath: library)) }
+    func libraryBytes() throws -> Data { try TemporaryFolder.contents(of: library) }
 }

@@ -20,6 +20,17 @@ struct MarqueeProcess: Equatable, Sendable {
         _ arguments: [String], in folder: String? = nil, environment: [String: String] = [:],
         shell: String? = nil, timeout: Double = 120
     ) async throws -> MarqueeProcess {
+        try await slots.use {
+            try await start(arguments, in: folder, environment: environment, shell: shell, timeout: timeout)
+        }
+    }
+
+    private static let slots = ProcessSlots(16)
+
+    private static func start(
+        _ arguments: [String], in folder: String?, environment: [String: String], shell: String?,
+        timeout: Double
+    ) async throws -> MarqueeProcess {
         let scratch = try TemporaryFolder()
         let command = [try executable()] + arguments
         let process = Process()
@@ -28,8 +39,13 @@ struct MarqueeProcess: Equatable, Sendable {
         process.currentDirectoryURL = URL(fileURLWithPath: try folder ?? scratch.makeFolder("work"))
         process.environment = base.merging(environment) { $1 }
         process.standardInput = FileHandle.nullDevice
-        process.standardOutput = try FileHandle(forWritingTo: scratch.makeFile("output"))
-        process.standardError = try FileHandle(forWritingTo: scratch.makeFile("errors"))
+        // Foundation keeps the handles that it is given: one that is not closed stays open to the end.
+        let output = try FileHandle(forWritingTo: scratch.makeFile("output"))
+        defer { try? output.close() }
+        let errors = try FileHandle(forWritingTo: scratch.makeFile("errors"))
+        defer { try? errors.close() }
+        process.standardOutput = output
+        process.standardError = errors
         try await end(of: process, timeout: timeout)
         let exited = process.terminationReason == .exit
         return MarqueeProcess(

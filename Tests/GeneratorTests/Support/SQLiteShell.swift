@@ -14,13 +14,14 @@ enum SQLiteShell {
     {
         let scratch = try TemporaryFolder()
         try scratch.write(script, to: "script")
-        let output = try scratch.makeFile("output"), errors = try scratch.makeFile("errors")
+        let input = try FileHandle(forReadingFrom: URL(fileURLWithPath: scratch.path + "/script"))
+        let output = try FileHandle(forWritingTo: scratch.makeFile("output"))
+        let errors = try FileHandle(forWritingTo: scratch.makeFile("errors"))
+        defer { for handle in [input, output, errors] { try? handle.close() } }
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
         process.arguments = ["sqlite3", "-batch", "-bail", "-nullvalue", "NULL"] + arguments + [library]
-        process.standardInput = try FileHandle(forReadingFrom: URL(fileURLWithPath: scratch.path + "/script"))
-        process.standardOutput = try FileHandle(forWritingTo: output)
-        process.standardError = try FileHandle(forWritingTo: errors)
+        (process.standardInput, process.standardOutput, process.standardError) = (input, output, errors)
         try process.run()
         process.waitUntilExit()
         guard process.terminationStatus == 0 else { throw Failure(description: try scratch.read("errors")) }
