@@ -69,17 +69,22 @@ struct MarqueeProcess: Equatable, Sendable {
     private static let base = ["PATH": "/usr/bin:/bin", "SWIFT_BACKTRACE": "enable=no"]
 
     private static func end(of process: Process, timeout: Double) async throws {
-        let watchdog = DispatchWorkItem { kill(process.processIdentifier, SIGKILL) }
+        // A task that is cancelled lets go of the process at once; a timer would hold it until its time comes.
+        let watchdog = Task.detached {
+            try await Task.sleep(for: .seconds(timeout))
+            if process.isRunning { kill(process.processIdentifier, SIGKILL) }
+        }
+        defer { watchdog.cancel() }
         try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
             process.terminationHandler = { _ in continuation.resume() }
             do {
                 try process.run()
-                DispatchQueue.global().asyncAfter(deadline: .now() + timeout, execute: watchdog)
             } catch {
                 process.terminationHandler = nil
                 continuation.resume(throwing: error)
             }
         }
-        watchdog.cancel()
+        // It has ended: this waits no more, but breaks a cycle of references in which the process would leak.
+        process.waitUntilExit()
     }
 }
