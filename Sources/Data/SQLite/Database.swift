@@ -49,6 +49,7 @@ package func isKeyword(_ name: String) -> Bool {
 
     deinit {
         unsafe sqlite3_close_v2(handle)
+        unsafe watch.deinitialize(count: 1)
         unsafe watch.deallocate()
     }
 
