@@ -17,6 +17,16 @@ package struct Link: Sendable {
         target = .relative(RelativePath(to: path, from: page, fragment: fragment))
     }
 
+    /// The same to a page, whose path has no ending; nor needs `page` one.
+    init(to path: String, as format: Format, from page: String) {
+        target = .relative(RelativePath(to: path, as: format, from: page))
+    }
+
+    /// The same to the page `name` in `folder`, which ends with a slash.
+    init(to folder: StaticString, _ name: String, as format: Format, from page: String) {
+        target = .relative(RelativePath(to: folder, name, as: format, from: page))
+    }
+
     /// A link that leaves the site, or nil unless it is an `http`, `https` or `mailto` address.
     ///
     /// Browsers drop controls and spaces around an address and tabs and newlines inside it before they look

@@ -7,7 +7,8 @@ extension Day: CustomStringConvertible {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    func append(to bytes: inout [UInt8]) {
+    /// Appends `description` without making a `String` of it.
+    package func append(to bytes: inout [UInt8]) {
         let (year, month, day) = date
         bytes.append(year, digits: 4)
         bytes.append(UInt8(ascii: "-"))

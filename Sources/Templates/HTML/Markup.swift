@@ -1,3 +1,5 @@
+import Data
+
 /// Markup that is safe to place in a page.
 ///
 /// A literal is markup; what is interpolated into it is written by its type, and text is escaped:
@@ -50,6 +52,8 @@ package struct Markup: ExpressibleByStringInterpolation, Sendable {
 
         package mutating func appendInterpolation(_ number: Int) { bytes.append(decimal: number) }
 
+        mutating func appendInterpolation(_ rating: Rating) { bytes.append(rating) }
+
         package mutating func appendInterpolation(_ markup: Markup) { bytes.append(markup: markup) }
 
         /// The whole attribute with the space before it, such as ` href="../movies/tt0816692.html"`.
@@ -69,7 +73,7 @@ extension [UInt8] {
     mutating func append(markup: borrowing Markup) {
         switch markup.content {
         case .literal(let literal): append(literal: literal)
-        case .bytes(let bytes): append(contentsOf: bytes)
+        case .bytes(let bytes): append(copying: bytes.span)
         }
     }
 }

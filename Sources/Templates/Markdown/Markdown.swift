@@ -1,3 +1,5 @@
+import Data
+
 /// Markdown that is safe to place in a report.
 ///
 /// A literal is Markdown; what is interpolated into it is written by its type, and text is escaped:
@@ -45,6 +47,11 @@ package struct Markdown: ExpressibleByStringInterpolation, Sendable {
         }
 
         package mutating func appendInterpolation(_ number: Int) { bytes.append(decimal: number) }
+
+        mutating func appendInterpolation(_ rating: Rating) { bytes.append(rating) }
+
+        /// A date as people read it, in which nothing needs an escape.
+        mutating func appendInterpolation(_ day: Day) { bytes.append(date: day) }
 
         package mutating func appendInterpolation(_ markdown: Markdown) { bytes.append(markdown: markdown) }
 

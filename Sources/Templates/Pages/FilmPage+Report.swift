@@ -12,7 +12,7 @@ extension FilmPage {
             return markdown.write("The library names no platform yet.\n")
         }
         markdown.write("| Platform | Yours | State | Checked |\n| --- | --- | --- | --- |\n")
-        let address = path(in: site) + ".md"
+        let address = path(in: site)
         for platforms in [site.platforms.mine, site.platforms.others] {
             for claim in Claims(of: film, on: platforms, in: site.catalogue) {
                 write(claim, into: &markdown, from: address, of: site)
@@ -25,7 +25,7 @@ extension FilmPage {
         if let original = facts.differingOriginalTitle { markdown.write("- Original title: \(original)\n") }
         if !facts.genres.isEmpty { markdown.write("- Genres: \(facts.genres.joined(separator: ", "))\n") }
         if let rating = facts.rating {
-            markdown.write("- Rating: \(rating.description) of 10")
+            markdown.write("- Rating: \(rating) of 10")
             if let votes = facts.votes { markdown.write(" from \(counted(votes, "vote", "votes"))") }
             markdown.write("\n")
         } else if let votes = facts.votes {
@@ -39,12 +39,12 @@ extension FilmPage {
         switch entry?.standing {
         case .watchlist:
             markdown.write("\nOn the [watchlist](../watchlist.md)")
-            if let day = entry?.watchlistedOn { markdown.write(" since \(day.written)") }
+            if let day = entry?.watchlistedOn { markdown.write(" since \(day)") }
         case .history:
             let link = Link(to: "history/\(Diary.name(of: entry?.watchedOn)).md", from: "movies/film.md")
             markdown.write("\n[Watched](\(link))")
-            if let day = entry?.watchedOn { markdown.write(" on \(day.written)") }
-            if let day = entry?.watchlistedOn { markdown.write(". Put on the watchlist on \(day.written)") }
+            if let day = entry?.watchedOn { markdown.write(" on \(day)") }
+            if let day = entry?.watchlistedOn { markdown.write(". Put on the watchlist on \(day)") }
         case .unlisted, nil: markdown.write("\nOn no list")
         }
         markdown.write(".\n")

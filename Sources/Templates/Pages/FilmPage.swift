@@ -13,11 +13,11 @@ package struct FilmPage: Page {
         let facts = site.catalogue.films[film]
         html.open(facts.title, at: path, in: .films, of: site)
         html.write("<article class=\"film\">\n")
-        html.writeArt(of: film, from: path + ".html", of: site)
+        html.writeArt(of: film, from: path, of: site)
         html.write("<div class=\"about\">\n<h1><bdi>\(facts.title)</bdi></h1>\n")
         if let line = Markup.yearAndGenres(of: facts) { html.write("<p class=\"lead\">\(line)</p>\n") }
         writeStanding(into: &html, of: site)
-        writePlatforms(into: &html, from: path + ".html", of: site)
+        writePlatforms(into: &html, from: path, of: site)
         writeFacts(facts, into: &html)
         html.write("</div>\n</article>\n")
         html.close(at: path, of: site)
@@ -72,7 +72,7 @@ package struct FilmPage: Page {
             html.write("<dt>Original title</dt><dd><bdi>\(original)</bdi></dd>\n")
         }
         if let rating = facts.rating {
-            html.write("<dt>Rating</dt><dd>\(rating.description) of 10")
+            html.write("<dt>Rating</dt><dd>\(rating) of 10")
             if let votes = facts.votes { html.write(" from \(counted(votes, "vote", "votes"))") }
             html.write("</dd>\n")
         } else if let votes = facts.votes {

@@ -21,7 +21,7 @@ package struct FilmsPage: Page {
             writeLetters(into: &html, of: site)
         }
         for group in groups(in: site.films.paging.pages[page], of: site) {
-            write(group, into: &html, from: path + ".html", of: site)
+            write(group, into: &html, from: path, of: site)
         }
         html.write(
             Pager(

@@ -15,9 +15,9 @@ package struct HistoryYearPage: Page {
         html.open(year.heading, at: path, in: .history, of: site)
         html.write("<h1>\(year.heading)</h1>\n<p class=\"lead\">\(films(year.range.count)).</p>\n")
         for month in days(of: site).chunked(by: \.month) {
-            write(month, into: &html, from: path + ".html", of: site)
+            write(month, into: &html, from: path, of: site)
         }
-        writePager(into: &html, from: path + ".html", of: site)
+        writePager(into: &html, from: path, of: site)
         html.close(at: path, of: site)
     }
 
@@ -89,7 +89,7 @@ package struct HistoryYearPage: Page {
         markdown.write("| \(watched.day?.day ?? 0) | [\(film.title)](\(link)) | ")
         if let year = film.year { markdown.write("\(year)") }
         markdown.write(" | ")
-        if let rating = film.rating { markdown.write("\(rating.description)") }
+        if let rating = film.rating { markdown.write("\(rating)") }
         markdown.write(" |\n")
     }
 

@@ -16,7 +16,7 @@ package struct PlatformPage: Page {
         for part in parts(of: site) where !part.claims.isEmpty {
             html.openSection(part.title, id: part.anchor, aside: "\(films(part.claims.count))")
             html.write(part.state == .available ? "<ul class=\"wall\">\n" : "<ul class=\"rows\">\n")
-            for claim in part.claims { write(claim, part.state, into: &html, from: path + ".html", of: site) }
+            for claim in part.claims { write(claim, part.state, into: &html, from: path, of: site) }
             html.write("</ul>\n")
             html.closeSection()
         }

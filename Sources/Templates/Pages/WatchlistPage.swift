@@ -20,7 +20,7 @@ package struct WatchlistPage: Page {
         if !range.isEmpty {
             html.write("<ul class=\"wall\">\n")
             for index in site.catalogue.watchlist[range] {
-                write(site.catalogue.entries[index].film, into: &html, from: path + ".html", of: site)
+                write(site.catalogue.entries[index].film, into: &html, from: path, of: site)
             }
             html.write("</ul>\n")
         }
@@ -75,7 +75,7 @@ package struct WatchlistPage: Page {
         for index in site.catalogue.watchlist {
             let entry = site.catalogue.entries[index]
             markdown.writeItem(of: entry.film, from: "watchlist.md", of: site)
-            if let day = entry.watchlistedOn { markdown.write(", added \(day.written)") }
+            if let day = entry.watchlistedOn { markdown.write(", added \(day)") }
             markdown.write("\n")
             for claim in Claims(of: entry.film, on: site.platforms.mine, in: site.catalogue) {
                 markdown.write(claim, of: site)

@@ -46,12 +46,12 @@ extension MarkdownWriter {
 extension Markdown {
     static func check(_ day: Day?, of site: Site) -> Markdown {
         guard let day else { return "never checked" }
-        return site.isOld(day) ? "checked \(day.written), over 30 days ago" : "checked \(day.written)"
+        return site.isOld(day) ? "checked \(day), over 30 days ago" : "checked \(day)"
     }
 
     /// The day of a check as a cell of a table says it.
     static func day(of check: Day?, of site: Site) -> Markdown {
         guard let check else { return "never" }
-        return site.isOld(check) ? "\(check.written), over 30 days ago" : "\(check.written)"
+        return site.isOld(check) ? "\(check), over 30 days ago" : "\(check)"
     }
 }

@@ -10,15 +10,36 @@ extension Day {
 extension Markup {
     /// A date for people, such as 12 October 2025, that machines can read too.
     static func date(_ day: Day) -> Markup {
-        let parts = day.date
-        let month = CalendarWords.english.monthName(parts.month)
-        return "<time datetime=\"\(day.description)\">\(parts.day) \(month) \(parts.year)</time>"
+        date(day, lettersOfMonth: .max)
     }
 
     /// The form for narrow places, such as 12 Oct 2025.
     static func shortDate(_ day: Day) -> Markup {
+        date(day, lettersOfMonth: 3)
+    }
+
+    private static func date(_ day: Day, lettersOfMonth letters: Int) -> Markup {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(64)
+        bytes.append(literal: "<time datetime=\"")
+        day.append(to: &bytes)
+        bytes.append(literal: "\">")
+        bytes.append(date: day, lettersOfMonth: letters)
+        bytes.append(literal: "</time>")
+        return Markup(trusted: bytes)
+    }
+}
+
+extension [UInt8] {
+    /// Appends a date as people read it: every report and list is full of them, so no `String` is made.
+    mutating func append(date day: Day, lettersOfMonth letters: Int = .max) {
         let parts = day.date
-        let month = CalendarWords.english.monthName(parts.month).prefix(3)
-        return "<time datetime=\"\(day.description)\">\(parts.day) \(month) \(parts.year)</time>"
+        let month = CalendarWords.english.monthName(parts.month)
+        let name = month.utf8Span.span
+        append(decimal: parts.day)
+        append(.space)
+        append(copying: name, 0..<Swift.min(letters, name.count))
+        append(.space)
+        append(decimal: parts.year)
     }
 }

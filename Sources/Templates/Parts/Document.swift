@@ -9,10 +9,11 @@ extension HTMLWriter {
             write("\(site.settings.title)")
         }
         write(site.frame.styles(for: path))
-        let address = path + Format.html.ending
-        let report = site.link(toReportOf: path, from: address)
+        let report = site.link(toReportOf: path)
         write("<link rel=\"alternate\" type=\"text/markdown\"\(href: report)>\n")
-        if let base = site.settings.baseURL, let link = Link(external: base.withSlash + address) {
+        if let base = site.settings.baseURL,
+            let link = Link(external: base.withSlash + path + Format.html.ending)
+        {
             write("<link rel=\"canonical\"\(href: link)>\n")
         }
         write(site.frame.header(for: path, in: section))
@@ -20,7 +21,7 @@ extension HTMLWriter {
 
     /// Writes the end of a page.
     mutating func close(at path: String, of site: Site) {
-        let link = site.link(toReportOf: path, from: path + Format.html.ending)
+        let link = site.link(toReportOf: path)
         write("</main>\n<footer class=\"foot\">\n<p>")
         if let author = site.settings.author { write("<bdi>\(author)</bdi> · ") }
         write("<a\(href: link) type=\"text/markdown\">This page as Markdown</a> · Made with Marquee</p>\n")
@@ -37,13 +38,13 @@ extension MarkdownWriter {
 
 extension Site {
     /// The Markdown twin of a page; the pages of a long list share one report, which is whole.
-    fileprivate func link(toReportOf path: String, from address: String) -> Link {
-        Link(to: reportPath(of: path) + Format.markdown.ending, from: address)
+    fileprivate func link(toReportOf path: String) -> Link {
+        Link(to: reportPath(of: path), as: .markdown, from: path)
     }
 
     private func reportPath(of path: String) -> String {
-        for list in ["watchlist", "movies"] where path.hasPrefix(list + "-") { return list }
-        return path
+        if path.hasPrefix("watchlist-") { return "watchlist" }
+        return path.hasPrefix("movies-") ? "movies" : path
     }
 }
 

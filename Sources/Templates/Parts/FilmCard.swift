@@ -28,7 +28,7 @@ extension Markup {
     }
 
     static func stars(_ rating: Rating) -> Markup {
-        "<span class=\"rate\"><span class=\"sr\">rated </span>\(rating.description)</span>"
+        "<span class=\"rate\"><span class=\"sr\">rated </span>\(rating)</span>"
     }
 }
 
@@ -38,9 +38,9 @@ extension MarkdownWriter {
         let facts = site.catalogue.films[film]
         write("- [\(facts.title)](\(site.link(toFilm: film, from: page, as: .markdown)))")
         switch (facts.year, facts.rating) {
-        case (let year?, let rating?): write(" (\(year)) · \(rating.description)")
+        case (let year?, let rating?): write(" (\(year)) · \(rating)")
         case (let year?, nil): write(" (\(year))")
-        case (nil, let rating?): write(" · \(rating.description)")
+        case (nil, let rating?): write(" · \(rating)")
         case (nil, nil): break
         }
     }

@@ -1,13 +1,23 @@
+import Data
+
+extension [UInt8] {
+    /// Appends one decimal, such as `8.6`; nothing in it needs an escape.
+    mutating func append(_ rating: Rating) {
+        append(decimal: rating.tenths / 10)
+        append(UInt8(ascii: "."))
+        append(decimal: rating.tenths % 10)
+    }
+}
+
 /// A number for people: `1,603,536`.
 func grouped(_ number: Int) -> String {
-    let digits = String(number.magnitude)
-    guard digits.utf8.count > 3 else { return String(number) }
-    var text = number < 0 ? "-" : ""
-    for (index, digit) in digits.unicodeScalars.enumerated() {
-        if index > 0, (digits.utf8.count - index).isMultiple(of: 3) { text += "," }
-        text.unicodeScalars.append(digit)
+    var digits: [UInt8] = []
+    digits.append(decimal: number)
+    let start = number < 0 ? 1 : 0
+    for index in stride(from: digits.count - 3, to: start, by: -3) {
+        digits.insert(UInt8(ascii: ","), at: index)
     }
-    return text
+    return String(decoding: digits, as: UTF8.self)
 }
 
 /// A number and the noun that agrees with it: `1 film`, `2 films`.

@@ -19,7 +19,7 @@ extension MarkdownWriter {
         for index in entries {
             let entry = site.catalogue.entries[index]
             writeItem(of: entry.film, from: page, of: site)
-            if let day = entry.watchedOn { write(", watched \(day.written)") }
+            if let day = entry.watchedOn { write(", watched \(day)") }
             write("\n")
         }
     }

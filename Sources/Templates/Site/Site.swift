@@ -56,11 +56,11 @@ extension Site {
     package func path(ofPlatform platform: Int) -> String { "platforms/" + names.platforms[platform] }
 
     func link(toFilm film: Int, from page: String, as format: Format) -> Link {
-        Link(to: path(ofFilm: film) + format.ending, from: page)
+        Link(to: "movies/", names.films[film], as: format, from: page)
     }
 
     func link(toPlatform platform: Int, from page: String, as format: Format) -> Link {
-        Link(to: path(ofPlatform: platform) + format.ending, from: page)
+        Link(to: "platforms/", names.platforms[platform], as: format, from: page)
     }
 
     /// Whether a check was made so long ago that a page should say so.

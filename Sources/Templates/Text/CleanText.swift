@@ -39,15 +39,26 @@ extension [UInt8] {
     }
 
     mutating func append(literal: StaticString) {
-        literal.withUTF8Buffer { utf8 in unsafe append(contentsOf: utf8) }
+        literal.withUTF8Buffer { utf8 in unsafe append(copying: UnsafeRawBufferPointer(utf8)) }
     }
 
     mutating func append(copying utf8: borrowing Span<UInt8>) {
-        unsafe utf8.withUnsafeBufferPointer { utf8 in unsafe append(contentsOf: utf8) }
+        unsafe utf8.withUnsafeBytes { utf8 in unsafe append(copying: utf8) }
     }
 
     mutating func append(copying utf8: borrowing Span<UInt8>, _ range: Range<Int>) {
-        unsafe utf8.extracting(range).withUnsafeBufferPointer { utf8 in unsafe append(contentsOf: utf8) }
+        unsafe utf8.extracting(range).withUnsafeBytes { utf8 in unsafe append(copying: utf8) }
+    }
+
+    /// Copies a run at once. `append(contentsOf:)` takes any sequence and asks it for more at the end, which
+    /// costs more than the copy of so few bytes.
+    private mutating func append(copying utf8: UnsafeRawBufferPointer) {
+        append(addingCapacity: utf8.count) { output in
+            unsafe output.withUnsafeMutableBufferPointer { free, count in
+                unsafe UnsafeMutableRawBufferPointer(free).copyMemory(from: utf8)
+                count = utf8.count
+            }
+        }
     }
 
     /// Appends decimal digits without making a `String` first.
