@@ -19,6 +19,13 @@ extension [UInt8] {
         }
     }
 
+    /// Appends a whole attribute; `start` is its name up to the quote.
+    mutating func append(attribute start: StaticString, _ link: borrowing Link) {
+        append(literal: start)
+        append(htmlLink: link)
+        append(UInt8(ascii: "\""))
+    }
+
     /// Copies what needs no escape in whole runs.
     mutating func append(escapingHTML utf8: borrowing Span<UInt8>) {
         var start = 0

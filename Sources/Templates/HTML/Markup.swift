@@ -57,14 +57,12 @@ package struct Markup: ExpressibleByStringInterpolation, Sendable {
         package mutating func appendInterpolation(_ markup: Markup) { bytes.append(markup: markup) }
 
         /// The whole attribute with the space before it, such as ` href="../movies/tt0816692.html"`.
-        package mutating func appendInterpolation(href link: Link) { appendAttribute(" href=\"", link) }
+        package mutating func appendInterpolation(href link: Link) {
+            bytes.append(attribute: " href=\"", link)
+        }
 
-        package mutating func appendInterpolation(src link: Link) { appendAttribute(" src=\"", link) }
-
-        private mutating func appendAttribute(_ start: StaticString, _ link: Link) {
-            bytes.append(literal: start)
-            bytes.append(htmlLink: link)
-            bytes.append(UInt8(ascii: "\""))
+        package mutating func appendInterpolation(src link: Link) {
+            bytes.append(attribute: " src=\"", link)
         }
     }
 }

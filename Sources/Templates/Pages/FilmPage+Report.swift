@@ -55,9 +55,15 @@ extension FilmPage {
     ) {
         let platform = site.catalogue.platforms[claim.platform]
         let link = site.link(toPlatform: claim.platform, from: page, as: .markdown)
-        markdown.write(
-            "| [\(platform.name)](\(link)) | \(platform.isMine ? "yes" : "no") | \(claim.state.cell) | ")
-        markdown.write("\(Markdown.day(of: claim.checkedOn, of: site)) |\n")
+        markdown.write("| [")
+        markdown.write(text: platform.name)
+        markdown.write("](")
+        markdown.write(link)
+        markdown.write(platform.isMine ? ") | yes | " : ") | no | ")
+        markdown.write(claim.state.cell)
+        markdown.write(" | ")
+        markdown.writeDay(of: claim.checkedOn, of: site)
+        markdown.write(" |\n")
     }
 }
 

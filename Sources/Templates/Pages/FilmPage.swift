@@ -14,13 +14,26 @@ package struct FilmPage: Page {
         html.open(facts.title, at: path, in: .films, of: site)
         html.write("<article class=\"film\">\n")
         html.writeArt(of: film, from: path, of: site)
-        html.write("<div class=\"about\">\n<h1><bdi>\(facts.title)</bdi></h1>\n")
-        if let line = Markup.yearAndGenres(of: facts) { html.write("<p class=\"lead\">\(line)</p>\n") }
+        html.write("<div class=\"about\">\n<h1><bdi>")
+        html.write(text: facts.title)
+        html.write("</bdi></h1>\n")
+        writeLead(facts, into: &html)
         writeStanding(into: &html, of: site)
         writePlatforms(into: &html, from: path, of: site)
         writeFacts(facts, into: &html)
         html.write("</div>\n</article>\n")
         html.close(at: path, of: site)
+    }
+
+    /// Such as `2014 · 8.6 · Adventure, Drama`; nothing when nothing is known.
+    private func writeLead(_ facts: Film, into html: inout HTMLWriter) {
+        let hasNumbers = facts.year != nil || facts.rating != nil
+        guard hasNumbers || !facts.genres.isEmpty else { return }
+        html.write("<p class=\"lead\">")
+        html.writeYearAndRating(of: facts)
+        if hasNumbers && !facts.genres.isEmpty { html.write(" · ") }
+        html.write(text: facts.genres.joined(separator: ", "))
+        html.write("</p>\n")
     }
 
     private func writeStanding(into html: inout HTMLWriter, of site: Site) {
@@ -79,16 +92,6 @@ package struct FilmPage: Page {
             html.write("<dt>Votes</dt><dd>\(grouped(votes))</dd>\n")
         }
         html.write("<dt>Id</dt><dd>\(facts.tconst)</dd>\n</dl>\n</section>\n")
-    }
-}
-
-extension Markup {
-    /// Such as `2014 · Adventure, Drama · 8.6`, nil when nothing is known.
-    fileprivate static func yearAndGenres(of film: Film) -> Markup? {
-        let short = yearAndRating(of: film)
-        guard !film.genres.isEmpty else { return short }
-        let genres = film.genres.joined(separator: ", ")
-        return short.map { "\($0) · \(genres)" } ?? "\(genres)"
     }
 }
 

@@ -44,9 +44,15 @@ package struct PlatformPage: Page {
             for claim in part.claims {
                 let film = site.catalogue.films[claim.film]
                 let link = site.link(toFilm: claim.film, from: address, as: .markdown)
-                markdown.write("| [\(film.title)](\(link)) | ")
-                if let year = film.year { markdown.write("\(year)") }
-                markdown.write(" | \(Markdown.day(of: claim.checkedOn, of: site)) |\n")
+                markdown.write("| [")
+                markdown.write(text: film.title)
+                markdown.write("](")
+                markdown.write(link)
+                markdown.write(") | ")
+                if let year = film.year { markdown.write(year) }
+                markdown.write(" | ")
+                markdown.writeDay(of: claim.checkedOn, of: site)
+                markdown.write(" |\n")
             }
         }
     }

@@ -12,7 +12,14 @@ extension HTMLWriter {
         case .unknown: write("<li class=\"unknown\"><span class=\"mark\"></span><span>")
         }
         let name = site.catalogue.platforms[claim.platform].name
-        if let link { write("<a\(href: link)><bdi>\(name)</bdi></a>") } else { write("<bdi>\(name)</bdi>") }
+        if let link {
+            write("<a")
+            write(href: link)
+            write(">")
+        }
+        write("<bdi>")
+        write(text: name)
+        write(link == nil ? "</bdi>" : "</bdi></a>")
         write(
             claim.state == .unknown
                 ? " unknown</span> <span class=\"seen\">" : "</span> <span class=\"seen\">")
@@ -24,7 +31,7 @@ extension HTMLWriter {
     private mutating func writeCheck(_ day: Day?, isShort: Bool, of site: Site) {
         guard let day else { return write("never checked") }
         write(isShort ? "<span class=\"sr\">checked </span>" : "checked ")
-        write(.shortDate(day))
+        write(shortDate: day)
         guard site.isOld(day) else { return }
         write(isShort ? ", <abbr title=\"over 30 days ago\">old</abbr>" : ", over 30 days ago")
     }
@@ -35,23 +42,21 @@ extension MarkdownWriter {
     mutating func write(_ claim: Availability, of site: Site) {
         let name = site.catalogue.platforms[claim.platform].name
         switch claim.state {
-        case .available: write("  - ● On \(name)")
-        case .unavailable: write("  - ○ Not on \(name)")
-        case .unknown: write("  - ◌ \(name) unknown")
+        case .available: write("  - ● On ")
+        case .unavailable: write("  - ○ Not on ")
+        case .unknown: write("  - ◌ ")
         }
-        write(", \(Markdown.check(claim.checkedOn, of: site))\n")
-    }
-}
-
-extension Markdown {
-    static func check(_ day: Day?, of site: Site) -> Markdown {
-        guard let day else { return "never checked" }
-        return site.isOld(day) ? "checked \(day), over 30 days ago" : "checked \(day)"
+        write(text: name)
+        write(claim.state == .unknown ? " unknown, " : ", ")
+        if claim.checkedOn != nil { write("checked ") }
+        writeDay(of: claim.checkedOn, of: site)
+        write(claim.checkedOn == nil ? " checked\n" : "\n")
     }
 
-    /// The day of a check as a cell of a table says it.
-    static func day(of check: Day?, of site: Site) -> Markdown {
-        guard let check else { return "never" }
-        return site.isOld(check) ? "\(check), over 30 days ago" : "\(check)"
+    /// Writes the day of a check as a cell of a table says it.
+    mutating func writeDay(of check: Day?, of site: Site) {
+        guard let check else { return write("never") }
+        write(check)
+        if site.isOld(check) { write(", over 30 days ago") }
     }
 }

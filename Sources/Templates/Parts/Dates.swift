@@ -21,16 +21,20 @@ extension Markup {
     private static func date(_ day: Day, lettersOfMonth letters: Int) -> Markup {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(64)
-        bytes.append(literal: "<time datetime=\"")
-        day.append(to: &bytes)
-        bytes.append(literal: "\">")
-        bytes.append(date: day, lettersOfMonth: letters)
-        bytes.append(literal: "</time>")
+        bytes.append(time: day, lettersOfMonth: letters)
         return Markup(trusted: bytes)
     }
 }
 
 extension [UInt8] {
+    mutating func append(time day: Day, lettersOfMonth letters: Int) {
+        append(literal: "<time datetime=\"")
+        day.append(to: &self)
+        append(literal: "\">")
+        append(date: day, lettersOfMonth: letters)
+        append(literal: "</time>")
+    }
+
     /// Appends a date as people read it: every report and list is full of them, so no `String` is made.
     mutating func append(date day: Day, lettersOfMonth letters: Int = .max) {
         let parts = day.date

@@ -4,13 +4,14 @@ extension HTMLWriter {
     mutating func open(_ title: String?, at path: String, in section: Section, of site: Site) {
         write(site.frame.start)
         if let title {
-            write("\(title) · \(site.settings.title)")
-        } else {
-            write("\(site.settings.title)")
+            write(text: title)
+            write(" · ")
         }
+        write(text: site.settings.title)
         write(site.frame.styles(for: path))
-        let report = site.link(toReportOf: path)
-        write("<link rel=\"alternate\" type=\"text/markdown\"\(href: report)>\n")
+        write("<link rel=\"alternate\" type=\"text/markdown\"")
+        write(href: site.link(toReportOf: path))
+        write(">\n")
         if let base = site.settings.baseURL,
             let link = Link(external: base.withSlash + path + Format.html.ending)
         {
@@ -21,10 +22,11 @@ extension HTMLWriter {
 
     /// Writes the end of a page.
     mutating func close(at path: String, of site: Site) {
-        let link = site.link(toReportOf: path)
         write("</main>\n<footer class=\"foot\">\n<p>")
         if let author = site.settings.author { write("<bdi>\(author)</bdi> · ") }
-        write("<a\(href: link) type=\"text/markdown\">This page as Markdown</a> · Made with Marquee</p>\n")
+        write("<a")
+        write(href: site.link(toReportOf: path))
+        write(" type=\"text/markdown\">This page as Markdown</a> · Made with Marquee</p>\n")
         write("</footer>\n</body>\n</html>\n")
     }
 }
@@ -32,7 +34,11 @@ extension HTMLWriter {
 extension MarkdownWriter {
     /// Writes the front matter and the heading of a report.
     mutating func open(_ title: String) {
-        write("---\ntitle: \(Markdown.quoted(title))\n---\n\n# \(title)\n\n")
+        write("---\ntitle: ")
+        write(.quoted(title))
+        write("\n---\n\n# ")
+        write(text: title)
+        write("\n\n")
     }
 }
 

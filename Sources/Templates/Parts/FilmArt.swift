@@ -15,11 +15,22 @@ extension HTMLWriter {
     }
 
     private mutating func write(_ card: TitleCard, for film: Film) {
-        let palette: Markup = card.isAlternate ? "\(card.palette.rawValue) alt" : "\(card.palette.rawValue)"
-        let pattern: Markup = "k\(Int(card.pattern)) v\(Int(card.layout))"
-        write("<div class=\"art \(palette) \(pattern) s\(Int(card.size))\" aria-hidden=\"true\">")
-        write("<b dir=\"auto\">\(film.title)</b>")
-        if let year = film.year { write("<i>\(year)</i>") }
+        write("<div class=\"art ")
+        write(text: card.palette.rawValue)
+        write(card.isAlternate ? " alt k" : " k")
+        write(Int(card.pattern))
+        write(" v")
+        write(Int(card.layout))
+        write(" s")
+        write(Int(card.size))
+        write("\" aria-hidden=\"true\"><b dir=\"auto\">")
+        write(text: film.title)
+        write("</b>")
+        if let year = film.year {
+            write("<i>")
+            write(year)
+            write("</i>")
+        }
         write("</div>\n")
     }
 }

@@ -4,7 +4,9 @@ extension Markdown {
     /// A reader of plain CommonMark takes front matter for text, so what could mean something there is
     /// written as its number, which only a reader of YAML turns back.
     static func quoted(_ text: String) -> Markdown {
-        var bytes: [UInt8] = [UInt8(ascii: "\"")]
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(text.utf8.count + 16)
+        bytes.append(UInt8(ascii: "\""))
         for byte in Array(cleaning: text.utf8Span.span) {
             switch byte {
             case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]

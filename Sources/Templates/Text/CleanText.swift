@@ -52,6 +52,7 @@ extension [UInt8] {
 
     /// Copies a run at once. `append(contentsOf:)` takes any sequence and asks it for more at the end, which
     /// costs more than the copy of so few bytes.
+    @inline(__always)
     private mutating func append(copying utf8: UnsafeRawBufferPointer) {
         append(addingCapacity: utf8.count) { output in
             unsafe output.withUnsafeMutableBufferPointer { free, count in
