@@ -12,6 +12,7 @@ struct SitePlan: Sendable {
 
     init(_ site: Site) {
         self.site = site
+        files.reserveCapacity(Self.mostFiles(of: site))
         addAssets()
         add(site.catalogue.films.indices, at: .pages) { FilmPage(film: $0) }
         add(site.ownPages.indices, at: .pages) { ProsePage(index: $0) }
@@ -22,6 +23,14 @@ struct SitePlan: Sendable {
         add(PlatformsPage(), at: .overview)
         add(HistoryPage(), at: .overview)
         add(OverviewPage(), at: .overview)
+    }
+
+    /// Room for all files at once: an array that grows is up to twice as large as what it holds.
+    private static func mostFiles(of site: Site) -> Int {
+        let own = site.ownPages.count + site.catalogue.platforms.count + site.diary.years.count
+        let lists = own + site.films.paging.pages.count + site.watchlist.pages.count + 3
+        let pages = site.catalogue.films.count + lists
+        return pages * Format.allCases.count + Asset.all.count + site.localPosters.count
     }
 
     private mutating func addAssets() {
@@ -45,7 +54,7 @@ struct SitePlan: Sendable {
     private mutating func add(_ page: some Page, at stage: PublishingStage) {
         let path = page.path(in: site)
         for format in Format.allCases where page.formats.includes(format) {
-            files.append(PlannedFile(path: path + format.ending, content: .page(page, format), stage: stage))
+            files.append(PlannedFile(page: page, named: path, as: format, stage: stage))
         }
     }
 }

@@ -3,11 +3,11 @@ import Data
 /// The bytes of one HTML page while it is being written.
 ///
 /// It takes nothing but `Markup`, so a page cannot write text without escaping it. A worker keeps one writer
-/// and clears it between pages: its memory grows to the largest page once.
+/// and clears it between pages.
 package struct HTMLWriter: ~Copyable {
     package private(set) var bytes: [UInt8] = []
 
-    package init() { bytes.reserveCapacity(1 << 15) }
+    package init() { bytes.reserveCapacity(usualSize) }
 
     package mutating func write(_ markup: Markup) { bytes.append(markup: markup) }
 
@@ -23,5 +23,18 @@ package struct HTMLWriter: ~Copyable {
 
     mutating func write(href link: Link) { bytes.append(attribute: " href=\"", link) }
 
-    package mutating func clear() { bytes.removeAll(keepingCapacity: true) }
+    /// Makes room for a list of so many films at once. A buffer that doubles is there twice while it is copied;
+    /// room that is never written to takes no memory.
+    mutating func reserve(_ films: Int, bytesEach size: Int) {
+        bytes.reserveCapacity(bytes.count + films * size)
+    }
+
+    package mutating func clear() {
+        if bytes.capacity > 16 * usualSize { bytes = [] }
+        bytes.removeAll(keepingCapacity: true)
+        bytes.reserveCapacity(usualSize)
+    }
 }
+
+/// Nearly all pages fit in it; what a long list needed more is given back when it is written.
+private let usualSize = 1 << 15

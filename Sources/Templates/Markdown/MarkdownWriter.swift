@@ -4,7 +4,7 @@ import Data
 package struct MarkdownWriter: ~Copyable {
     package private(set) var bytes: [UInt8] = []
 
-    package init() { bytes.reserveCapacity(1 << 15) }
+    package init() { bytes.reserveCapacity(usualSize) }
 
     package mutating func write(_ text: Markdown) { bytes.append(markdown: text) }
 
@@ -19,5 +19,18 @@ package struct MarkdownWriter: ~Copyable {
 
     mutating func write(_ link: Link) { bytes.append(markdownLink: link) }
 
-    package mutating func clear() { bytes.removeAll(keepingCapacity: true) }
+    /// Makes room for a list of so many films at once. A buffer that doubles is there twice while it is copied;
+    /// room that is never written to takes no memory.
+    mutating func reserve(_ films: Int, bytesEach size: Int) {
+        bytes.reserveCapacity(bytes.count + films * size)
+    }
+
+    package mutating func clear() {
+        if bytes.capacity > 16 * usualSize { bytes = [] }
+        bytes.removeAll(keepingCapacity: true)
+        bytes.reserveCapacity(usualSize)
+    }
 }
+
+/// Nearly all pages fit in it; what a long list needed more is given back when it is written.
+private let usualSize = 1 << 15

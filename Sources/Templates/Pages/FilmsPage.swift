@@ -78,6 +78,7 @@ package struct FilmsPage: Page {
     }
 
     package func render(into markdown: inout MarkdownWriter, of site: Site) {
+        markdown.reserve(site.catalogue.films.count, bytesEach: 96)
         markdown.open("Films")
         markdown.write("\(Self.summary(of: site))\n")
         for group in groups(in: site.films.order.indices, of: site) {

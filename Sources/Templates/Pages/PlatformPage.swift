@@ -11,6 +11,7 @@ package struct PlatformPage: Page {
     package func render(into html: inout HTMLWriter, of site: Site) {
         let path = path(in: site)
         let name = site.catalogue.platforms[platform].name
+        html.reserve(site.platforms.lists[platform].count, bytesEach: 640)
         html.open(name, at: path, in: .platforms, of: site)
         html.write("<h1><bdi>\(name)</bdi></h1>\n<p class=\"lead\">\(summary(of: site))</p>\n")
         for part in parts(of: site) where !part.claims.isEmpty {
@@ -37,6 +38,7 @@ package struct PlatformPage: Page {
 
     package func render(into markdown: inout MarkdownWriter, of site: Site) {
         let address = path(in: site) + ".md"
+        markdown.reserve(site.platforms.lists[platform].count, bytesEach: 112)
         markdown.open(site.catalogue.platforms[platform].name)
         markdown.write("\(summary(of: site)) [All platforms](\(Link(to: "platforms.md", from: address)))\n")
         for part in parts(of: site) where !part.claims.isEmpty {

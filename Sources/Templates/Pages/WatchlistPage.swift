@@ -69,6 +69,7 @@ package struct WatchlistPage: Page {
     }
 
     package func render(into markdown: inout MarkdownWriter, of site: Site) {
+        markdown.reserve(site.catalogue.watchlist.count, bytesEach: 128 + 64 * site.platforms.mine.count)
         markdown.open("Watchlist")
         markdown.write("\(Self.summary(of: site))\n")
         if !site.catalogue.watchlist.isEmpty { markdown.write("\n") }
