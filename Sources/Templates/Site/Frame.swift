@@ -76,7 +76,10 @@ struct Frame: Sendable {
                 "<li><a\(href: Link(to: entry.path, from: page))\(mark)><bdi>\(label)</bdi></a></li>\n")
         }
         html.write("</ul>\n</nav>\n</header>\n<main id=\"main\">\n")
-        return Markup(trusted: html.bytes)
+        // Copied, since the writer's own bytes are in a buffer that fits a whole page.
+        var bytes: [UInt8] = []
+        bytes.append(copying: html.bytes.span)
+        return Markup(trusted: bytes)
     }
 }
 
