@@ -61,6 +61,15 @@ struct LibraryStep: ~Copyable {
         return LibraryStep(library: try writer.readingAgain(), user: application.user, results: results)
     }
 
+    /// Loads what the pages say and closes the library: nobody has to wait for us to render.
+    consuming func loadCatalogue(in zone: Zone) throws(Failure) -> LoadedCatalogue {
+        do throws(LibraryError) {
+            return try library.catalogue(of: user, in: zone)
+        } catch {
+            throw Failure(error)
+        }
+    }
+
     /// A run of ours that was killed while it wrote leaves a journal that only a writer can roll back.
     private static func open(_ path: String, _ mode: Mode) throws(LibraryError) -> Library {
         let purpose: Library.Purpose = mode == .rehearsing ? .rehearsing : .reading

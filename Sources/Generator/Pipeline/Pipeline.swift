@@ -19,10 +19,11 @@ struct Pipeline: Sendable {
         let opened = try LibraryStep.open(request, mode)
         watch.lap("open")
         let step = try opened.applying(inputs.changes, of: request, mode)
+        let (user, results) = (step.user, step.results)
         watch.lap("apply")
-        if isStopped(by: step.results) {
+        if isStopped(by: results) {
             let problems = request.problems + inputs.problems
-            return BuildReport(user: step.user, results: step.results, watch: watch, problems: problems)
+            return BuildReport(user: user, results: results, watch: watch, problems: problems)
         }
         guard !Signals.isInterrupted else { throw .interrupted }
         let loaded = try step.loadCatalogue(in: request.configuration.zone)
@@ -33,7 +34,7 @@ struct Pipeline: Sendable {
         let published = try await publish(plan, of: site, to: output)
         watch.lap("publish")
         return BuildReport(
-            user: step.user, results: step.results + refusals(inputs), published: published, watch: watch,
+            user: user, results: results + refusals(inputs), published: published, watch: watch,
             problems: request.problems + inputs.problems + loaded.problems
                 + ProseProblems(inputs.pages, in: site, plan).problems)
     }
@@ -95,16 +96,6 @@ struct Pipeline: Sendable {
                     ? try await folder.preview(files, jobs: jobs, progress: done, maker: makeMaker)
                     : try await folder.publish(files, jobs: jobs, progress: done, maker: makeMaker)
             }
-        } catch {
-            throw Failure(error)
-        }
-    }
-}
-
-extension LibraryStep {
-    borrowing func loadCatalogue(in zone: Zone) throws(Failure) -> LoadedCatalogue {
-        do throws(LibraryError) {
-            return try library.catalogue(of: user, in: zone)
         } catch {
             throw Failure(error)
         }
