@@ -2,9 +2,10 @@ import Data
 
 /// What a build did, or would do.
 struct BuildReport: Sendable {
+    /// Nil also when the build was stopped before the library was opened.
     var user: User?
     var results: [ChangeResult]
-    /// Nil when a refused change stopped the build.
+    /// Nil when something that the owner wrote stopped the build.
     var published: PublishReport?
     var watch: Stopwatch
     var problems: [Problem]

@@ -13,6 +13,10 @@ struct Pipeline: Sendable {
     func run() async throws(Failure) -> BuildReport {
         var watch = Stopwatch()
         let inputs = try readInputs()
+        if isStopped(by: inputs) {
+            let problems = request.problems + inputs.problems
+            return BuildReport(results: inputs.changes.refusals, watch: watch, problems: problems)
+        }
         let output = try openOutput()
         watch.lap("read")
         let mode = mode(for: inputs)
@@ -44,11 +48,13 @@ struct Pipeline: Sendable {
         if request.options.appliesChanges { try inputs.readChanges(request.files.changes) }
         try inputs.readPages(in: request.files.content)
         if request.configuration.posters == .local { try inputs.readPosters(in: request.files.content) }
-        let changesOnly = inputs.problems.count == inputs.changes.problems.count
-        if inputs.hasErrors && !(request.options.keepsGoing && changesOnly) {
-            throw Failure(.badData, request.problems + inputs.allProblems)
-        }
         return inputs
+    }
+
+    /// What the owner wrote has to be right, but for a changes file when the build is to keep going.
+    private func isStopped(by inputs: SiteInputs) -> Bool {
+        let changesOnly = inputs.problems.count == inputs.changes.problems.count
+        return inputs.hasErrors && !(request.options.keepsGoing && changesOnly)
     }
 
     /// Of a changes file that cannot be read as a whole nothing is applied, not even when the build keeps

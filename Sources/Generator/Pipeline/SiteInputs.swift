@@ -40,7 +40,4 @@ struct SiteInputs: Sendable {
     }
 
     var hasErrors: Bool { problems.contains { $0.severity == .error } }
-
-    /// Everything wrong, down to the single entries of the changes file.
-    var allProblems: [Problem] { problems + changes.refusals.flatMap(\.problems) }
 }
