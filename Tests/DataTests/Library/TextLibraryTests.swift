@@ -88,8 +88,9 @@ import Testing
             let insert = "INSERT INTO movie(tconst, primary_title) VALUES('tt"
             let text = TemporaryLibrary.schema + (0..<rows).map { "\(insert)\($0)', 'Film');\n" }.joined()
             let library = try TemporaryLibrary("library.sql", "BEGIN;" + text + "COMMIT;")
-            let elapsed = try ContinuousClock().measure { _ = try Library.open(library.path, for: .reading) }
-            return elapsed / .seconds(1)
+            let start = processorTime()
+            _ = try Library.open(library.path, for: .reading)
+            return processorTime() - start
         }
         #expect(try seconds(40_000) < 12 * seconds(10_000))
     }

@@ -1,4 +1,3 @@
-import Glibc
 import Testing
 
 @testable import Data
@@ -57,12 +56,5 @@ import Testing
             return processorTime() - start
         }
         return times.min() ?? 0
-    }
-
-    /// The time that this thread has spent; what other programs do to a busy machine does not count.
-    private func processorTime() -> Double {
-        var time = timespec()
-        unsafe clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-        return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
     }
 }
