@@ -78,9 +78,6 @@ package func isKeyword(_ name: String) -> Bool {
         return unsafe Statement(adopting: compiled)
     }
 
-    /// How many rows the last statement changed, those changed by triggers left out.
-    package var changedRows: Int { unsafe Int(sqlite3_changes64(handle)) }
-
     /// Whether a transaction is open.
     package var isInTransaction: Bool { unsafe sqlite3_get_autocommit(handle) == 0 }
 

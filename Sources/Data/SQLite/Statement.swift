@@ -93,10 +93,6 @@ import CSQLite
         unsafe sqlite3_column_type(statement, Int32(column)) == SQLITE_NULL
     }
 
-    package borrowing func isText(_ column: Int) -> Bool {
-        unsafe sqlite3_column_type(statement, Int32(column)) == SQLITE_TEXT
-    }
-
     /// The value as text, the way SQLite converts it; invalid UTF-8 is repaired.
     package borrowing func text(_ column: Int) -> String {
         unsafe withBytes(column) { unsafe String(decoding: $0, as: UTF8.self) }
