@@ -9,9 +9,10 @@ let package = Package(
             name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
         .systemLibrary(
             name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+        .systemLibrary(name: "CZLib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
         .target(name: "Data", dependencies: ["CSQLite"]),
         .target(name: "Templates", dependencies: ["Data", "CCMark"], resources: [.embedInCode("Assets")]),
-        .executableTarget(name: "Generator", dependencies: ["Data", "Templates"]),
+        .executableTarget(name: "Generator", dependencies: ["Data", "Templates", "CZLib"]),
         .testTarget(name: "DataTests", dependencies: ["Data"]),
         .testTarget(name: "TemplatesTests", dependencies: ["Data", "Templates"]),
         .testTarget(

@@ -1,3 +1,5 @@
+import Data
+
 /// An address that is safe to follow: a page or file of this site, or something on the web or a mail address.
 ///
 /// There is no way to make one from any string as it is, so a page cannot link to `javascript:` or to a place
@@ -15,16 +17,6 @@ package struct Link: Sendable {
     /// endings.
     package init(to path: String, from page: String, fragment: String? = nil) {
         target = .relative(RelativePath(to: path, from: page, fragment: fragment))
-    }
-
-    /// The same to a page, whose path has no ending; nor needs `page` one.
-    init(to path: String, as format: Format, from page: String) {
-        target = .relative(RelativePath(to: path, as: format, from: page))
-    }
-
-    /// The same to the page `name` in `folder`, which ends with a slash.
-    init(to folder: StaticString, _ name: String, as format: Format, from page: String) {
-        target = .relative(RelativePath(to: folder, name, as: format, from: page))
     }
 
     /// A link that leaves the site, or nil unless it is an `http`, `https` or `mailto` address.

@@ -4,8 +4,9 @@
 /// that a hundred thousand of them need no memory of their own. Rendering is total: no clock, no file, no
 /// failure.
 package protocol Page: Sendable {
-    /// The path below the output folder without ending, such as `movies/tt0816692`.
-    func path(in site: Site) -> String
+    /// What pages like this are called where kinds of pages are counted.
+    static var kind: StaticString { get }
+    func path(in site: Site) -> PagePath
     var formats: Formats { get }
     func render(into html: inout HTMLWriter, of site: Site)
     func render(into markdown: inout MarkdownWriter, of site: Site)
@@ -34,7 +35,9 @@ package struct Formats: OptionSet, Sendable {
     package static let markdown = Formats(rawValue: 2)
     package static let all: Formats = [.html, .markdown]
 
-    package func includes(_ format: Format) -> Bool {
-        contains(format == .html ? Formats.html : Formats.markdown)
-    }
+    /// How many there are.
+    package var count: Int { rawValue.nonzeroBitCount }
+
+    /// One of them: HTML stands before Markdown.
+    package subscript(index: Int) -> Format { index == 0 && contains(.html) ? .html : .markdown }
 }

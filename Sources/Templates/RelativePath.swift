@@ -1,20 +1,16 @@
+import Data
+
 /// The way from one file of the site to another.
 ///
-/// It keeps the target's own string and a number of `../`, and is encoded as it is written: a list of a
-/// thousand films makes a thousand links, none of which then needs memory of its own.
+/// It keeps the target's own string and a number of `../`, and is encoded as it is written.
 struct RelativePath: Sendable {
-    /// Stands before `path`; empty when both files are in it.
-    private let folder: StaticString
     private let path: String
-    /// Stands after `path`, unless that has an ending of its own.
-    private let format: Format?
     /// How much of `path` names folders that both files are in.
     private let shared: Int
     private let climbs: Int
     private let fragment: String?
 
-    /// - Parameter page: its ending may be left out.
-    init(to path: String, as format: Format? = nil, from page: String, fragment: String? = nil) {
+    init(to path: String, from page: String, fragment: String? = nil) {
         let source = page.utf8Span.span
         let target = path.utf8Span.span
         var shared = 0
@@ -25,41 +21,16 @@ struct RelativePath: Sendable {
         }
         var climbs = 0
         for index in shared..<source.count where source[index] == .slash { climbs += 1 }
-        folder = ""
         self.path = path
-        self.format = format
         self.shared = shared
         self.climbs = climbs
         self.fragment = fragment
     }
 
-    /// The way to the file `name` in `folder`, which are not joined first: nothing is allocated.
-    /// - Parameter folder: ends with a slash.
-    init(to folder: StaticString, _ name: String, as format: Format, from page: String) {
-        let source = page.utf8Span.span
-        let isInside = source.hasPrefix(folder)
-        var climbs = 0
-        for index in (isInside ? folder.utf8CodeUnitCount : 0)..<source.count where source[index] == .slash {
-            climbs += 1
-        }
-        self.folder = isInside ? "" : folder
-        path = name
-        self.format = format
-        shared = 0
-        self.climbs = climbs
-        fragment = nil
-    }
-
-    fileprivate func write(into bytes: inout [UInt8]) {
+    fileprivate func write(into bytes: inout some ByteSink & ~Copyable) {
         for _ in 0..<climbs { bytes.append(literal: "../") }
-        bytes.append(literal: folder)
         let utf8 = path.utf8Span.span
         bytes.append(path: utf8.extracting(shared..<utf8.count))
-        switch format {
-        case .html: bytes.append(literal: ".html")
-        case .markdown: bytes.append(literal: ".md")
-        case nil: break
-        }
         guard let fragment else { return }
         bytes.append(UInt8(ascii: "#"))
         bytes.append(path: fragment.utf8Span.span)
@@ -70,7 +41,7 @@ extension UInt8 {
     static let slash = UInt8(ascii: "/")
 }
 
-extension [UInt8] {
+extension ByteSink where Self: ~Copyable {
     mutating func append(relative path: borrowing RelativePath) { path.write(into: &self) }
 
     /// Appends a file's path as part of an address.
@@ -90,7 +61,9 @@ extension [UInt8] {
         append(hexadecimal(byte >> 4))
         append(hexadecimal(byte & 15))
     }
+}
 
+extension [UInt8] {
     /// A whole address with everything encoded that may not stand in one, and parentheses, which end it in
     /// Markdown.
     ///
@@ -149,14 +122,6 @@ extension UInt8 {
 }
 
 extension Span<UInt8> {
-    fileprivate func hasPrefix(_ prefix: StaticString) -> Bool {
-        prefix.withUTF8Buffer { prefix in
-            guard prefix.count <= count else { return false }
-            for index in prefix.indices where unsafe prefix[index] != self[index] { return false }
-            return true
-        }
-    }
-
     fileprivate func isEncoded(at index: Int) -> Bool {
         index + 2 < count && self[index + 1].isHexadecimal && self[index + 2].isHexadecimal
     }

@@ -2,19 +2,28 @@ import Data
 
 extension Catalogue {
     /// A catalogue of films in every standing, on seven platforms of which four are chosen.
-    /// - Parameter title: the title of the film with a number.
-    static func generated(films count: Int, title: (Int) -> String = { "A film \($0)" }) -> Catalogue {
+    /// - Parameters:
+    ///   - title: the title of the film with a number.
+    ///   - genres: what every third film is; all are when one is given.
+    static func generated(
+        films count: Int, original: String = "", genre: String? = nil,
+        title: (Int) -> String = { "A film \($0)" }
+    ) -> Catalogue {
         var catalogue = Catalogue()
         catalogue.platforms = (0..<7).map {
             Platform(id: $0 + 1, slug: "platform-\($0)", name: "Platform \($0)", isMine: $0 < 4)
         }
         catalogue.myPlatforms = [0, 1, 2, 3]
+        let genres = (genre.map { [$0] } ?? ["Drama", "War"]).map { catalogue.texts.append($0) }
+        let list = catalogue.genres.append(genres)
         for number in 0..<count {
             catalogue.films.append(
                 Film(
-                    tconst: "tt\(1_000_000 + number)", title: title(number), year: 1920 + number % 100,
-                    genres: number % 3 == 0 ? ["Drama", "War"] : [], rating: Rating(tenths: number % 101),
-                    votes: number))
+                    tconst: catalogue.texts.append("tt\(1_000_000 + number)"),
+                    title: catalogue.texts.append(title(number)),
+                    originalTitle: catalogue.texts.append(original), year: 1920 + number % 100,
+                    genres: genre != nil || number % 3 == 0 ? list : 0,
+                    rating: Rating(tenths: number % 101), votes: number))
             catalogue.addRows(about: number)
             catalogue.addEntry(of: number)
         }
@@ -41,8 +50,6 @@ extension Catalogue {
         let added = Day(number: Int32(19_500 - number))
         let watched = number % 2 == 0 ? nil : Day(number: Int32(18_900 + number * 11 % 900))
         entries.append(
-            Entry(
-                id: number, film: number, watchlistedAt: .day(added), watchedAt: watched.map { .day($0) },
-                watchlistedOn: added, watchedOn: watched))
+            Entry(id: number, film: number, watchlistedOn: added, watchedOn: watched))
     }
 }

@@ -20,11 +20,7 @@ import Testing
     }
 
     private static func site(_ text: String) -> RenderedSite {
-        var catalogue = Catalogue.generated(films: 4) { _ in text }
-        for index in catalogue.films.indices {
-            catalogue.films[index].originalTitle = "B" + text
-            catalogue.films[index].genres = [text]
-        }
+        var catalogue = Catalogue.generated(films: 4, original: "B" + text, genre: text) { _ in text }
         for index in catalogue.platforms.indices { catalogue.platforms[index].name = text }
         let page = OwnPage(name: "about", title: text, navigationLabel: text, prose: Prose([]))
         return RenderedSite(

@@ -30,6 +30,8 @@ import Testing
             movies/tt1000001.md
             movies/tt1000002.html
             movies/tt1000002.md
+            watchlist.html
+            watchlist.md
             platforms/platform-0.html
             platforms/platform-0.md
             platforms/platform-1.html
@@ -38,8 +40,6 @@ import Testing
             history/2021.md
             movies.html
             movies.md
-            watchlist.html
-            watchlist.md
             platforms.html
             platforms.md
             history.html
@@ -56,20 +56,24 @@ import Testing
     }
 
     @Test func `stages follow one another`() {
-        let stages = SitePlan(Self.site).files.map(\.stage)
+        let plan = SitePlan(Self.site)
+        let stages = (0..<plan.count).map(plan.stage)
+        #expect(plan.stages.flatMap { Array($0) } == Array(0..<plan.count))
         #expect(zip(stages, stages.dropFirst()).allSatisfy { $0 <= $1 })
     }
 
     @Test func `no two files share a path, even up to case`() {
-        let paths = SitePlan(Self.site).files.map { $0.path.lowercased() }
+        let paths = SitePlan(Self.site).paths.map { $0.lowercased() }
         #expect(Set(paths).count == paths.count)
         #expect(paths.allSatisfy { path in path.split(separator: "/").allSatisfy { $0.utf8.count <= 200 } })
     }
 
-    @Test func `a long list has pages in HTML and one report`() {
-        let paths = SitePlan(Self.site).files.map(\.path)
+    @Test func `a long list has pages in both formats, but the watchlist's report is whole`() {
+        let paths = SitePlan(Self.site).paths
         #expect(paths.contains("watchlist-1.html") && !paths.contains("watchlist-1.md"))
-        #expect(paths.contains("movies-1.html") && !paths.contains("movies-1.md"))
+        #expect(paths.contains("movies-1.html") && paths.contains("movies-1.md"))
+        let platform = "platforms/platform-0-page-1"
+        #expect(paths.contains(platform + ".html") && paths.contains(platform + ".md"))
         let page = Self.rendered.html.first { $0.path == "watchlist-1.html" }
         #expect(
             page?.document.tags.contains { $0["rel"] == "alternate" && $0["href"] == "watchlist.md" } == true)
@@ -140,19 +144,10 @@ import Testing
     }
 
     @Test func `every page can be reached from the overview`() {
-        let documents = Dictionary(Self.rendered.html.map { ($0.path, $0.document) }) { $1 }
-        var reached: Set = ["index.html"]
-        var queue = ["index.html"]
-        while let path = queue.popLast(), let document = documents[path] {
-            for link in document.values(of: "href") {
-                guard let target = target(of: link, from: path), target.path.hasSuffix(".html") else {
-                    continue
-                }
-                if reached.insert(target.path).inserted { queue.append(target.path) }
-            }
-        }
+        let documents = Set(Self.rendered.html.map(\.path))
+        let reached = Self.rendered.reached(as: .html)
         let hidden = Site.path(ofHidden: Self.site)
-        #expect(Set(documents.keys).subtracting(reached) == hidden)
+        #expect(documents.subtracting(reached) == hidden)
     }
 
     @Test func `every report has one first heading`() {
@@ -164,14 +159,14 @@ import Testing
 
     @Test func `local posters are planned and shown`() {
         var catalogue = Catalogue.generated(films: 2)
-        catalogue.films[0].tconst = "a/b"
+        catalogue.films[0].tconst = catalogue.texts.append("a/b")
         let site = Site(
             settings: Settings(posters: .local), catalogue: catalogue,
             localPosters: [0: "/posters/one.JPEG", 1: "/posters/two.txt"])
-        let posters = SitePlan(site).files.filter { $0.path.hasPrefix("assets/posters/") }
-        #expect(posters.map(\.path) == ["assets/posters/\(FileNames.films(["a/b"])[0]).jpeg"])
+        let posters = SitePlan(site).paths.filter { $0.hasPrefix("assets/posters/") }
+        #expect(posters == ["assets/posters/\(site.texts[site.names.films[0]]).jpeg"])
         let page = RenderedSite(site).html.first { $0.path.hasPrefix("movies/x-") }
-        #expect(page?.document.tags.first { $0.name == "img" }?["src"] == "../" + (posters.first?.path ?? ""))
+        #expect(page?.document.tags.first { $0.name == "img" }?["src"] == "../" + (posters.first ?? ""))
     }
 
     @Test func `an address for the site gives every page a canonical one`() {
@@ -189,6 +184,6 @@ extension Site {
     /// The pages that the owner chose not to list.
     fileprivate static func path(ofHidden site: Site) -> Set<String> {
         let pairs = zip(site.ownPages, site.names.ownPages)
-        return Set(pairs.filter { $0.0.navigationLabel == nil }.map { $0.1 + ".html" })
+        return Set(pairs.filter { $0.0.navigationLabel == nil }.map { site.texts[$0.1] + ".html" })
     }
 }

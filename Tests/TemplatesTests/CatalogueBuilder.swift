@@ -5,19 +5,16 @@ struct CatalogueBuilder {
     /// What is known of a film on the platform of a slug.
     typealias Row = (slug: String, state: Availability.State, checked: String?)
 
-    private var films: [(film: Film, added: String?, watched: String?, rows: [Row], hasEntry: Bool)] = []
+    private var films: [(film: SomeFilm, added: String?, watched: String?, rows: [Row], hasEntry: Bool)] = []
     private var platforms: [Platform] = []
 
     mutating func platform(_ slug: String, _ name: String, mine: Bool = false) {
         platforms.append(Platform(id: platforms.count + 1, slug: slug, name: name, isMine: mine))
     }
 
-    mutating func film(_ film: Film, added: String? = nil, watched: String? = nil, _ rows: [Row] = []) {
+    mutating func film(_ film: SomeFilm, added: String? = nil, watched: String? = nil, _ rows: [Row] = []) {
         films.append((film, added, watched, rows, added != nil || watched != nil))
     }
-
-    /// A film whose entry says that it was watched, but not when.
-    mutating func filmWatchedSomeDay(_ film: Film) { films.append((film, nil, nil, [], true)) }
 
     func build() -> Catalogue {
         var catalogue = Catalogue()
@@ -25,7 +22,7 @@ struct CatalogueBuilder {
         let mine = platforms.indices.filter { platforms[$0].isMine }
         catalogue.myPlatforms = mine.isEmpty ? Array(platforms.indices) : mine
         for (index, item) in films.sorted(by: { $0.film.tconst < $1.film.tconst }).enumerated() {
-            catalogue.films.append(item.film)
+            catalogue.append(item.film)
             for (position, platform) in platforms.enumerated() {
                 guard let row = item.rows.first(where: { $0.slug == platform.slug }) else { continue }
                 let checked = row.checked.flatMap { Day(parsing: $0) }
@@ -37,13 +34,8 @@ struct CatalogueBuilder {
             guard item.hasEntry else { continue }
             let added = item.added.flatMap { Day(parsing: $0) }
             let watched = item.watched.flatMap { Day(parsing: $0) }
-            let some = Timestamp.day(Day(number: 0))
-            let isWatched = item.watched != nil || item.added == nil
             catalogue.entries.append(
-                Entry(
-                    id: index, film: index, watchlistedAt: added.map { .day($0) },
-                    watchedAt: isWatched ? watched.map { .day($0) } ?? some : nil,
-                    watchlistedOn: added, watchedOn: watched))
+                Entry(id: index, film: index, watchlistedOn: added, watchedOn: watched))
         }
         let entries = catalogue.entries
         catalogue.watchlist = entries.indices.filter { entries[$0].standing == .watchlist }
@@ -62,27 +54,28 @@ extension CatalogueBuilder {
         builder.platform("netflix", "Netflix", mine: true)
         builder.platform("hbo-max", "HBO Max", mine: true)
         builder.platform("disney-plus", "Disney+")
-        let interstellar = Film(
+        let interstellar = SomeFilm(
             tconst: "tt0816692", title: "Interstellar", year: 2014, genres: ["Adventure", "Drama", "Sci-Fi"],
             rating: Rating(tenths: 86), votes: 1_603_536)
         builder.film(
             interstellar, added: "2025-10-12",
             [("netflix", .available, "2025-10-12"), ("hbo-max", .unavailable, "2025-08-03")])
         builder.film(
-            Film(tconst: "tt0044741", title: "Ikiru", originalTitle: "生きる", year: 1952, genres: ["Drama"]),
+            SomeFilm(
+                tconst: "tt0044741", title: "Ikiru", originalTitle: "生きる", year: 1952, genres: ["Drama"]),
             added: "2025-10-11",
             [("netflix", .unknown, "2025-10-10"), ("disney-plus", .available, "2025-10-10")])
         builder.film(
-            Film(tconst: "tt0042876", title: "Rashômon", year: 1950, rating: Rating(tenths: 82)),
+            SomeFilm(tconst: "tt0042876", title: "Rashômon", year: 1950, rating: Rating(tenths: 82)),
             added: "2025-09-01",
             [("hbo-max", .unavailable, "2025-10-01"), ("netflix", .unavailable, "2025-10-01")])
-        builder.film(Film(tconst: "tt0056801", title: "8½"), added: "2024-03-05")
+        builder.film(SomeFilm(tconst: "tt0056801", title: "8½"), added: "2024-03-05")
         builder.film(
-            Film(tconst: "tt0034583", title: "Casablanca", year: 1942, votes: 1), added: "2024-01-01",
+            SomeFilm(tconst: "tt0034583", title: "Casablanca", year: 1942, votes: 1), added: "2024-01-01",
             watched: "2025-02-14", [("hbo-max", .available, "2025-02-01")])
-        builder.film(Film(tconst: "tt0054215", title: "Psycho", year: 1960), watched: "2025-02-14")
-        builder.film(Film(tconst: "tt0078748", title: "Alien", year: 1979), watched: "2023-12-31")
-        builder.film(Film(tconst: "tt0093058", title: "Full Metal Jacket", year: 1987))
+        builder.film(SomeFilm(tconst: "tt0054215", title: "Psycho", year: 1960), watched: "2025-02-14")
+        builder.film(SomeFilm(tconst: "tt0078748", title: "Alien", year: 1979), watched: "2023-12-31")
+        builder.film(SomeFilm(tconst: "tt0093058", title: "Full Metal Jacket", year: 1987))
         return builder
     }
 }

@@ -3,13 +3,13 @@ import Templates
 
 extension Page {
     func html(of site: Site) -> String {
-        var writer = HTMLWriter()
+        var writer = HTMLWriter(texts: site.texts)
         render(into: &writer, of: site)
         return String(decoding: writer.bytes, as: UTF8.self)
     }
 
     func markdown(of site: Site) -> String {
-        var writer = MarkdownWriter()
+        var writer = MarkdownWriter(texts: site.texts)
         render(into: &writer, of: site)
         return String(decoding: writer.bytes, as: UTF8.self)
     }
@@ -23,7 +23,7 @@ extension Site {
     }
 
     func film(_ tconst: String) -> FilmPage {
-        FilmPage(film: catalogue.films.firstIndex { $0.tconst == tconst } ?? 0)
+        FilmPage(film: catalogue.films.firstIndex { texts[$0.tconst] == tconst } ?? 0)
     }
 
     func platform(_ slug: String) -> PlatformPage {

@@ -67,7 +67,7 @@ import Testing
 
     @Test(arguments: TitleCard.Palette.allCases, ["", ".alt"])
     func `titles pass AA on their cards`(_ palette: TitleCard.Palette, _ variant: String) throws {
-        let colours = try properties(of: "\n.\(palette.rawValue)\(variant)")
+        let colours = try properties(of: "\n.\(palette.name)\(variant)")
         #expect(colours.count == 5)
         #expect(try contrast(colours["t"], colours["g"]) >= 4.5)
     }

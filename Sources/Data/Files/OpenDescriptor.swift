@@ -2,8 +2,8 @@ import Glibc
 
 /// Opens a file and returns its descriptor, which the caller closes.
 ///
-/// A signal that arrives meanwhile is no reason to fail: the call is made again. The program answers to signals
-/// between its steps.
+/// A signal that arrives meanwhile is no reason to fail: the call is made again. The program answers to
+/// signals between its steps.
 func openDescriptor(
     _ path: String, _ flags: Int32, mode: mode_t = 0, to operation: String = "read"
 ) throws(FileError) -> Int32 {

@@ -3,18 +3,17 @@ struct ChangeApplier: ~Copyable {
     private let application: Application
     private let source: SourceText?
     private let rowsByID: Statement
-    /// The ids of the user's entries of each film, lowest first.
-    private let entries: [ExactText: [Value]]
+    private let entries: EntriesOfFilms
     private let update: Statement
     private let journal: Journal
     private let userMovies: UserMovieReader
 
     init(
-        _ database: borrowing Database, _ schema: Schema, _ application: Application, source: SourceText?
+        _ database: borrowing Database, _ schema: Schema, _ application: Application, for changes: ChangesFile
     ) throws(DatabaseError) {
         let rowsByID = try database.prepare(
             "SELECT \(EntryRow.columns) FROM user_movie WHERE id = ? ORDER BY tconst")
-        let entries = try entriesByFilm(of: application.user, in: database)
+        let entries = try EntriesOfFilms(named: changes, of: application.user, in: database)
         // The old values stand in the condition: a row that is not as it was read is not changed.
         let update = try database.prepare(
             """
@@ -25,7 +24,7 @@ struct ChangeApplier: ~Copyable {
         let journal = try Journal(database)
         let userMovies = try UserMovieReader(database, schema, application)
         self.application = application
-        self.source = source
+        source = changes.source
         self.rowsByID = rowsByID
         self.entries = entries
         self.update = update
@@ -116,7 +115,7 @@ struct ChangeApplier: ~Copyable {
         switch target {
         case .entry(let id): try rowsByID.rows(id, body: take)
         case .film(let tconst):
-            for id in entries[ExactText(tconst)] ?? [] { try rowsByID.rows(id, body: take) }
+            for id in entries[tconst] { try rowsByID.rows(id, body: take) }
         }
         return found
     }
@@ -143,18 +142,4 @@ struct ChangeApplier: ~Copyable {
                     ?? Problem(.error, outcome.rawValue, message, at: position)
             ])
     }
-}
-
-/// Reads the table once: it need not have an index by film, and looking every change up in all rows would
-/// take time by their product.
-private func entriesByFilm(
-    of user: User?, in database: borrowing Database
-) throws(DatabaseError) -> [ExactText: [Value]] {
-    var entries: [ExactText: [Value]] = [:]
-    try database.prepare("SELECT id, user_id, tconst FROM user_movie ORDER BY id").rows {
-        (row: borrowing Row) in
-        guard let owner = userID(row, 1), User.key(of: owner) == user?.key else { return }
-        entries[ExactText(row.text(2)), default: []].append(row.value(0))
-    }
-    return entries
 }

@@ -26,3 +26,15 @@ extension EntryRow {
             watchedAt: Timestamp(stored: watchedAt))
     }
 }
+
+extension Timestamp {
+    /// Reads a stored value of any type; nil when it is none or cannot be read.
+    init?(stored value: Value) {
+        switch value {
+        case .integer(let number): self.init(unixNumber: number)
+        case .real(let number): self.init(unixNumber: number)
+        case .text(let text): self.init(parsing: text)
+        case .null, .blob: return nil
+        }
+    }
+}

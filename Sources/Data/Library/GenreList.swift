@@ -5,8 +5,16 @@
 package func genres(parsing text: Span<UInt8>) -> [String]? {
     var reader = GenreReader(text)
     guard reader.read(text) else { return nil }
+    return withoutRepeats(reader.names)
+}
+
+/// Few names are compared with each other, which is faster than making a set of them.
+private func withoutRepeats(_ names: [String]) -> [String] {
+    if names.count <= 4 {
+        return names.indices.filter { !names[..<$0].contains(names[$0]) }.map { names[$0] }
+    }
     var seen: Set<String> = []
-    return reader.names.filter { seen.insert($0).inserted }
+    return names.filter { seen.insert($0).inserted }
 }
 
 package func genres(parsing text: String) -> [String]? { genres(parsing: text.utf8.span) }

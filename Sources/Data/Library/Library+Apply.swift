@@ -28,12 +28,27 @@ extension Library {
     package borrowing func hasPending(_ changes: ChangesFile, as application: Application)
         throws(LibraryError) -> Bool
     {
+        try pending(changes, application)?.isEmpty != true
+    }
+
+    /// Whether an entry of `changes` waits to be applied, or would be refused. Entries that were taken out of
+    /// the file wait for nothing: a build that forgets them changes no page.
+    package borrowing func hasUnapplied(_ changes: ChangesFile, as application: Application)
+        throws(LibraryError) -> Bool
+    {
+        try pending(changes, application)?.isApplied.allSatisfy { $0 } != true
+    }
+
+    /// What is to be done, nil when an entry is refused as it stands.
+    private borrowing func pending(_ changes: ChangesFile, _ application: Application)
+        throws(LibraryError) -> Pending?
+    {
         let typed = changes.entries.compactMap(\.change)
-        guard typed.count == changes.entries.count else { return true }
+        guard typed.count == changes.entries.count else { return nil }
         try schema.checkJournal(path: path)
         return try reading { () throws(DatabaseError) in
             let remembered = schema.has("marquee_change") ? try remembered(application) : []
-            return !Pending(typed, remembered: remembered).isEmpty
+            return Pending(typed, remembered: remembered)
         }
     }
 
@@ -85,7 +100,7 @@ extension Library {
         _ changes: ChangesFile, _ application: Application
     ) throws(DatabaseError) -> (results: [ChangeResult], wrote: Bool) {
         // The applier makes the journal when it is missing, so that there is one to read.
-        let applier = try ChangeApplier(database, schema, application, source: changes.source)
+        let applier = try ChangeApplier(database, schema, application, for: changes)
         let pending = Pending(changes.entries.compactMap(\.change), remembered: try remembered(application))
         var applied = pending.isApplied.makeIterator()
         var results: [ChangeResult] = []

@@ -9,7 +9,7 @@ extension [UInt8] {
         case .text(let text):
             let original = row.bytes(column)
             // A NUL would end the script, and invalid bytes would make it unreadable to every other tool.
-            guard row.validText(column) != nil, !original.contains(0) else {
+            guard original.span.isValidUTF8, !original.contains(0) else {
                 self += Array("CAST(".utf8)
                 appendBlob(original)
                 self += Array(" AS TEXT)".utf8)

@@ -1,5 +1,7 @@
 /// Reads the values of a library leniently: whatever a careful or careless author wrote is understood when it
 /// can be, counts as unknown when it cannot, and is then a warning that says where it stands.
+///
+/// It reads cells where SQLite holds them: a build reads a third of a million, and makes a value of few.
 struct ValueReader {
     private(set) var problems: [Problem] = []
     private let path: String
@@ -15,117 +17,163 @@ struct ValueReader {
 
     /// A timestamp in any of the forms of the contract.
     mutating func timestamp(_ row: borrowing Row, _ column: Int, _ field: String) -> Timestamp? {
-        let value = row.value(column)
-        if value.isNothing { return nil }
-        if let read = Timestamp(stored: value) { return read }
-        warn(row, column, field, expected: "a time")
-        return nil
+        let read: Reading<Timestamp> =
+            switch row.kind(column) {
+            case .null: .nothing
+            case .integer: Reading(Timestamp(unixNumber: row.integer(column)))
+            case .real: Reading(Timestamp(unixNumber: row.real(column)))
+            case .text: row.withText(column) { Reading($0) { Timestamp(parsing: $0) } }
+            case .blob: .unreadable
+            }
+        return value(of: read, row, column, field, expected: "a time")
     }
 
     /// True, false, or unknown.
     mutating func truth(_ row: borrowing Row, _ column: Int, _ field: String) -> Bool? {
-        switch row.value(column) {
-        case .null: return nil
-        case .integer(0), .real(0): return false
-        case .integer(1), .real(1): return true
-        case .text(let text):
-            switch text.lowercased() {
-            case "1", "t", "true": return true
-            case "0", "f", "false": return false
-            default: if isBlank(text) { return nil }
+        let read: Reading<Bool> =
+            switch row.kind(column) {
+            case .null: .nothing
+            case .integer: Reading(Bool(number: Double(row.integer(column))))
+            case .real: Reading(Bool(number: row.real(column)))
+            case .text: row.withText(column) { Reading($0) { Bool(word: $0) } }
+            case .blob: .unreadable
             }
-        default: break
-        }
-        warn(row, column, field, expected: "true or false")
-        return nil
+        return value(of: read, row, column, field, expected: "true or false")
     }
 
     /// A whole number in `range`; fractions of zero and numeric text count.
     mutating func integer(
         _ row: borrowing Row, _ column: Int, _ field: String, in range: ClosedRange<Int> = .min ... .max
     ) -> Int? {
-        let read: Int?
-        switch row.value(column) {
-        case .null: return nil
-        case .integer(let number): read = Int(exactly: number)
-        case .real(let number): read = Int(exactly: number)
-        case .text(let text):
-            if isBlank(text) { return nil }
-            read = decimal(text).flatMap { Int(exactly: $0) }
-        case .blob: read = nil
+        let kind = row.kind(column)
+        if kind == .integer, let number = Int(exactly: row.integer(column)), range.contains(number) {
+            return number
         }
-        if let read, range.contains(read) { return read }
-        warn(row, column, field, expected: "a whole number that makes sense")
-        return nil
+        let read: Reading<Int> =
+            switch kind {
+            case .null: .nothing
+            case .integer: Reading(Int(exactly: row.integer(column)))
+            case .real: Reading(Int(exactly: row.real(column)))
+            case .text:
+                row.withText(column) { Reading($0) { decimal($0).flatMap { Int(exactly: $0) } } }
+            case .blob: .unreadable
+            }
+        return value(
+            of: read.when(range.contains), row, column, field, expected: "a whole number that makes sense")
     }
 
     /// A mean rating, rounded to tenths.
     mutating func rating(_ row: borrowing Row, _ column: Int, _ field: String) -> Rating? {
-        let read: Double?
-        switch row.value(column) {
-        case .null: return nil
-        case .integer(let number): read = Double(number)
-        case .real(let number): read = number
-        case .text(let text):
-            if isBlank(text) { return nil }
-            read = decimal(text)
-        case .blob: read = nil
-        }
-        if let read, (0...99.9).contains(read) { return Rating(tenths: Int((read * 10).rounded())) }
-        warn(row, column, field, expected: "a rating")
-        return nil
+        let read: Reading<Double> =
+            switch row.kind(column) {
+            case .null: .nothing
+            case .integer: .value(Double(row.integer(column)))
+            case .real: .value(row.real(column))
+            case .text: row.withText(column) { Reading($0) { decimal($0) } }
+            case .blob: .unreadable
+            }
+        return value(of: read.when((0...99.9).contains), row, column, field, expected: "a rating")
+            .map { Rating(tenths: Int(($0 * 10).rounded())) }
     }
 
     /// Text, repaired when its bytes are not UTF-8; nil when there is none.
     mutating func text(_ row: borrowing Row, _ column: Int, _ field: String) -> String? {
+        var block = TextBlock()
+        return text(row, column, field, into: &block).map { block[$0] }
+    }
+
+    /// Text as a piece of `block`, which is `like` where that has the same bytes.
+    mutating func text(
+        _ row: borrowing Row, _ column: Int, _ field: String, into block: inout TextBlock,
+        or like: Text? = nil
+    ) -> Text? {
         if row.isNull(column) { return nil }
-        if let text = row.validText(column) { return isBlank(text) ? nil : text }
-        warn("invalid_utf8", row, "\(field) is not valid UTF-8; shown with replacement characters")
-        return row.text(column)
+        let read: Reading<Text> = row.withText(column) { utf8 in
+            if let like, block.isEqual(like, utf8) { return .value(like) }
+            return utf8.isBlank ? .nothing : Reading(block.append(validating: utf8))
+        }
+        switch read {
+        case .value(let text): return text
+        case .nothing: return nil
+        case .unreadable:
+            warn("invalid_utf8", row, "\(field) is not valid UTF-8; shown with replacement characters")
+            return block.append(row.text(column))
+        }
+    }
+
+    /// A key as a piece of `block`: it may be anything, and is repaired without a word.
+    func key(_ row: borrowing Row, _ column: Int, into block: inout TextBlock) -> Text {
+        row.withText(column) { block.append(validating: $0) } ?? block.append(row.text(column))
     }
 
     mutating func warn(_ code: String, _ row: borrowing Row, _ message: String) {
         problems.append(Problem(.warning, code, "\(table) \(name(row)): \(message)", file: path))
     }
 
-    private mutating func warn(
-        _ row: borrowing Row, _ column: Int, _ field: String, expected: String
-    ) {
-        let shown = row.text(column).unicodeScalars.prefix(40)
-        warn("unreadable_value", row, "\(field) is '\(String(shown))', not \(expected); it counts as unknown")
-    }
-}
-
-extension Value {
-    /// Null, or text of nothing but white space, which careless exports write for null.
-    var isNothing: Bool {
-        if case .text(let text) = self { isBlank(text) } else { self == .null }
-    }
-}
-
-extension Timestamp {
-    /// Reads a stored value of any type; nil when it is none or cannot be read.
-    init?(stored value: Value) {
-        switch value {
-        case .integer(let number): self.init(unixNumber: number)
-        case .real(let number): self.init(unixNumber: number)
-        case .text(let text): self.init(parsing: text)
-        case .null, .blob: return nil
+    private mutating func value<Value>(
+        of read: Reading<Value>, _ row: borrowing Row, _ column: Int, _ field: String, expected: String
+    ) -> Value? {
+        switch read {
+        case .value(let value): return value
+        case .nothing: return nil
+        case .unreadable:
+            let shown = String(row.text(column).unicodeScalars.prefix(40))
+            warn("unreadable_value", row, "\(field) is '\(shown)', not \(expected); it counts as unknown")
+            return nil
         }
     }
 }
 
-private func isBlank(_ text: String) -> Bool {
-    text.utf8.allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) }
+/// What a cell says: a value, nothing, or something that cannot be understood.
+private enum Reading<Value> {
+    case value(Value)
+    case nothing
+    case unreadable
+
+    init(_ value: Value?) {
+        if let value { self = .value(value) } else { self = .unreadable }
+    }
+
+    /// Text of nothing but white space says nothing: careless exports write it for null.
+    init(_ utf8: Span<UInt8>, _ read: (Span<UInt8>) -> Value?) {
+        if let value = read(utf8) {
+            self = .value(value)
+        } else {
+            self = utf8.isBlank ? .nothing : .unreadable
+        }
+    }
+
+    func when(_ isSensible: (Value) -> Bool) -> Reading {
+        if case .value(let value) = self, !isSensible(value) { .unreadable } else { self }
+    }
 }
 
-/// A plain decimal number. `Double(_: String)` alone would accept `nan`, `0x1p3` and `1e400`.
-private func decimal(_ text: String) -> Double? {
-    let characters = Array(text.utf8.drop { $0 == 0x20 })
-    let body = characters.first == UInt8(ascii: "-") ? characters.dropFirst() : characters[...]
-    let isDecimal = body.allSatisfy {
-        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) || $0 == UInt8(ascii: ".")
+extension Bool {
+    fileprivate init?(number: Double) {
+        guard number == 0 || number == 1 else { return nil }
+        self = number == 1
     }
-    guard isDecimal, !body.isEmpty, body.count <= 18 else { return nil }
-    return Double(String(decoding: characters, as: UTF8.self))
+
+    /// `1`, `t`, `true` and their opposites, in any case.
+    fileprivate init?(word: Span<UInt8>) {
+        if word.isWord("1") || word.isWord("t") || word.isWord("true") {
+            self = true
+        } else if word.isWord("0") || word.isWord("f") || word.isWord("false") {
+            self = false
+        } else {
+            return nil
+        }
+    }
+}
+
+extension Span<UInt8> {
+    /// Whether it is a word that is given in small letters.
+    fileprivate func isWord(_ word: String) -> Bool {
+        let word = word.utf8Span.span
+        guard count == word.count else { return false }
+        for index in indices where (self[index].isLetter ? self[index] | 0x20 : self[index]) != word[index] {
+            return false
+        }
+        return true
+    }
 }

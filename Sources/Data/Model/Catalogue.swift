@@ -1,8 +1,11 @@
 /// Everything the pages of one build can say: one user's films, as plain values.
 ///
-/// Relations are indices into flat arrays: a million films need no object graph, and copying a value while
-/// rendering counts no references.
-package struct Catalogue: Equatable, Sendable {
+/// Relations are indices into flat arrays, texts are places in one block: a million films need no object
+/// graph, and copying a value while rendering counts no references.
+package struct Catalogue: Sendable {
+    /// The text of all films.
+    package var texts = TextBlock()
+    package var genres = GenreLists()
     /// Every film that may be shown, ordered by `tconst`.
     package var films: [Film] = []
     /// The owner's entries, ordered by film; at most one for each film.
@@ -36,4 +39,7 @@ package struct Catalogue: Equatable, Sendable {
     package func entry(of film: Int) -> Entry? {
         entryOfFilm[film] < 0 ? nil : entries[entryOfFilm[film]]
     }
+
+    /// The title of a film as a value of its own, for what is written once.
+    package func title(of film: Int) -> String { texts[films[film].title] }
 }

@@ -1,32 +1,34 @@
 /// The owner's relation to one film: a row of `user_movie` that was not removed.
-package struct Entry: Equatable, Sendable {
+package struct Entry: Equatable, BitwiseCopyable, Sendable {
     /// Where an entry stands; removed entries never become values.
     package enum Standing: Sendable { case watchlist, history, unlisted }
 
-    /// The id of the row, or nil when the library holds something else than a whole number there.
-    package var id: Int?
-    /// The index of the film in ``Catalogue/films``.
-    package var film: Int
-    package var watchlistedAt: Timestamp?
-    package var watchedAt: Timestamp?
-    /// The calendar days of both in the site's time zone.
-    package var watchlistedOn: Day?
-    package var watchedOn: Day?
+    private let number: Int
+    @usableFromInline let filmNumber: Int32
+    @usableFromInline let listed: OptionalDay
+    @usableFromInline let watched: OptionalDay
+    private let hasNumber: Bool
 
-    package init(
-        id: Int?, film: Int, watchlistedAt: Timestamp?, watchedAt: Timestamp?, watchlistedOn: Day?,
-        watchedOn: Day?
-    ) {
-        self.id = id
-        self.film = film
-        self.watchlistedAt = watchlistedAt
-        self.watchedAt = watchedAt
-        self.watchlistedOn = watchlistedOn
-        self.watchedOn = watchedOn
+    /// - Parameters:
+    ///   - film: the index of the film in ``Catalogue/films``.
+    ///   - watchlistedOn: the calendar day in the site's time zone, as `watchedOn` is.
+    package init(id: Int?, film: Int, watchlistedOn: Day?, watchedOn: Day?) {
+        number = id ?? 0
+        hasNumber = id != nil
+        filmNumber = Int32(clamping: film)
+        listed = OptionalDay(watchlistedOn)
+        watched = OptionalDay(watchedOn)
     }
 
+    /// The id of the row, or nil when the library holds something else than a whole number there.
+    package var id: Int? { hasNumber ? number : nil }
+    /// The index of the film in ``Catalogue/films``.
+    @inlinable package var film: Int { Int(filmNumber) }
+    @inlinable package var watchlistedOn: Day? { listed.day }
+    @inlinable package var watchedOn: Day? { watched.day }
+
     package var standing: Standing {
-        if watchedAt != nil { return .history }
-        return watchlistedAt == nil ? .unlisted : .watchlist
+        if watchedOn != nil { return .history }
+        return watchlistedOn == nil ? .unlisted : .watchlist
     }
 }

@@ -1,37 +1,46 @@
-/// A film and the facts the library holds about it.
-package struct Film: Equatable, Sendable {
+/// A film and the facts the library holds about it; its texts lie in the catalogue's block.
+package struct Film: BitwiseCopyable, Sendable {
     /// The library's key of the film, usually an IMDb id such as `tt0816692`.
-    package var tconst: String
-    package var title: String
-    package var originalTitle: String?
-    package var year: Int?
-    package var genres: [String]
-    package var rating: Rating?
-    package var votes: Int?
-    package var posterPath: String?
-    package var tmdbID: Int?
+    package var tconst: Text
+    package var title: Text
+    /// Empty when there is none, or when it says the same as the title.
+    package var originalTitle: Text
+    /// Empty when there is none.
+    package var posterPath: Text
+    @usableFromInline var knownVotes: Int
+    /// The number of its list in ``Catalogue/genres``.
+    @usableFromInline var genreList: Int32
+    @usableFromInline var knownYear: Int16
+    @usableFromInline var knownRating: Int16
 
+    /// - Parameters:
+    ///   - year: 1 to 9999.
+    ///   - votes: not negative.
     package init(
-        tconst: String, title: String, originalTitle: String? = nil, year: Int? = nil, genres: [String] = [],
-        rating: Rating? = nil, votes: Int? = nil, posterPath: String? = nil, tmdbID: Int? = nil
+        tconst: Text, title: Text, originalTitle: Text = .empty, year: Int? = nil, genres: Int = 0,
+        rating: Rating? = nil, votes: Int? = nil, posterPath: Text = .empty
     ) {
         self.tconst = tconst
         self.title = title
         self.originalTitle = originalTitle
-        self.year = year
-        self.genres = genres
-        self.rating = rating
-        self.votes = votes
         self.posterPath = posterPath
-        self.tmdbID = tmdbID
+        knownVotes = votes ?? -1
+        genreList = Int32(clamping: genres)
+        knownYear = Int16(clamping: year ?? 0)
+        knownRating = Int16(clamping: rating?.tenths ?? -1)
     }
+
+    @inlinable package var year: Int? { knownYear > 0 ? Int(knownYear) : nil }
+    @inlinable package var rating: Rating? { knownRating >= 0 ? Rating(tenths: Int(knownRating)) : nil }
+    @inlinable package var votes: Int? { knownVotes >= 0 ? knownVotes : nil }
+    @inlinable package var genres: Int { Int(genreList) }
 }
 
 /// The public's mean rating, kept in tenths so that `8.6` is written as it was read.
 package struct Rating: Equatable, Comparable, Hashable, Sendable, CustomStringConvertible {
     package var tenths: Int
 
-    package init(tenths: Int) { self.tenths = tenths }
+    @inlinable package init(tenths: Int) { self.tenths = tenths }
 
     package static func < (left: Rating, right: Rating) -> Bool { left.tenths < right.tenths }
 

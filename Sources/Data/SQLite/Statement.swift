@@ -80,31 +80,49 @@ import CSQLite
     init(statement: OpaquePointer) { unsafe self.statement = statement }
 
     package borrowing func value(_ column: Int) -> Value {
+        switch kind(column) {
+        case .integer: .integer(integer(column))
+        case .real: .real(real(column))
+        case .text: .text(text(column))
+        case .blob: .blob(bytes(column))
+        case .null: .null
+        }
+    }
+
+    /// How the value is stored; ask before reading it in another way, which can convert it.
+    @inline(__always)
+    package borrowing func kind(_ column: Int) -> Value.Kind {
         switch unsafe sqlite3_column_type(statement, Int32(column)) {
-        case SQLITE_INTEGER: .integer(unsafe sqlite3_column_int64(statement, Int32(column)))
-        case SQLITE_FLOAT: .real(unsafe sqlite3_column_double(statement, Int32(column)))
-        case SQLITE_TEXT: .text(text(column))
-        case SQLITE_BLOB: .blob(bytes(column))
+        case SQLITE_INTEGER: .integer
+        case SQLITE_FLOAT: .real
+        case SQLITE_TEXT: .text
+        case SQLITE_BLOB: .blob
         default: .null
         }
     }
 
-    package borrowing func isNull(_ column: Int) -> Bool {
-        unsafe sqlite3_column_type(statement, Int32(column)) == SQLITE_NULL
+    @inline(__always)
+    package borrowing func integer(_ column: Int) -> Int64 {
+        unsafe sqlite3_column_int64(statement, Int32(column))
     }
+
+    @inline(__always)
+    package borrowing func real(_ column: Int) -> Double {
+        unsafe sqlite3_column_double(statement, Int32(column))
+    }
+
+    package borrowing func isNull(_ column: Int) -> Bool { kind(column) == .null }
 
     /// The value as text, the way SQLite converts it; invalid UTF-8 is repaired.
     package borrowing func text(_ column: Int) -> String {
         unsafe withBytes(column) { unsafe String(decoding: $0, as: UTF8.self) }
     }
 
-    /// The value as text, or nil when its bytes are not UTF-8: SQLite stores and returns any bytes as text.
-    package borrowing func validText(_ column: Int) -> String? {
-        unsafe withBytes(column) { bytes in
-            let utf8 = unsafe Span(_unsafeElements: bytes)
-            guard let text = try? UTF8Span(validating: utf8) else { return nil }
-            return String(copying: text)
-        }
+    /// Lends the value as text, the way SQLite converts it: any bytes, for SQLite stores and returns what it
+    /// was given. A row of a large table is read without making a value for each cell.
+    @inline(__always)
+    package borrowing func withText<Result>(_ column: Int, _ body: (Span<UInt8>) -> Result) -> Result {
+        unsafe withBytes(column) { body(unsafe Span(_unsafeElements: $0)) }
     }
 
     package borrowing func bytes(_ column: Int) -> [UInt8] { unsafe withBytes(column) { unsafe Array($0) } }
@@ -114,6 +132,7 @@ import CSQLite
     /// "The safest policy is to invoke … sqlite3_column_text() followed by sqlite3_column_bytes()" (SQLite
     /// manual, Result Values From A Query): in this order a text value is UTF-8 and counted to its end, NULs
     /// included.
+    @inline(__always)
     private borrowing func withBytes<Result>(_ column: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result)
         -> Result
     {

@@ -8,6 +8,9 @@ package enum Value: Equatable, Hashable, Sendable {
 }
 
 extension Value {
+    /// The type of a value, without the value.
+    package enum Kind: Equatable, Sendable { case null, integer, real, text, blob }
+
     /// The value as a person would write it.
     package var text: String {
         switch self {

@@ -1,5 +1,5 @@
 /// A calendar day of the proleptic Gregorian calendar, years 1 to 9999.
-package struct Day: Comparable, Hashable, Sendable {
+package struct Day: Comparable, Hashable, BitwiseCopyable, Sendable {
     /// Days since 1 January 1970.
     package let number: Int32
 
@@ -7,7 +7,7 @@ package struct Day: Comparable, Hashable, Sendable {
     package static let last = Day(number: 2_932_896)
 
     /// A number beyond the calendar becomes its first or last day, so that every value has a date to show.
-    package init(number: Int32) { self.number = min(max(number, -719_162), 2_932_896) }
+    @inlinable package init(number: Int32) { self.number = min(max(number, -719_162), 2_932_896) }
 
     /// Nil for a date that no calendar has, such as 30 February.
     package init?(year: Int, month: Int, day: Int) {

@@ -1,5 +1,5 @@
 /// A point in time, to the microsecond, in the years 1 to 9999.
-package struct Instant: Comparable, Hashable, Sendable {
+package struct Instant: Comparable, Hashable, BitwiseCopyable, Sendable {
     /// Microseconds since 1 January 1970, 00:00 UTC.
     package let microseconds: Int64
 

@@ -31,6 +31,21 @@ struct OffsetTable: Sendable, Equatable {
         offsets[period(at: second - wholeCycles(to: second))]
     }
 
+    /// Seconds during which clocks do not change, and what they show meanwhile.
+    struct Period: Sendable {
+        let seconds: Range<Int64>
+        let offset: Int32
+    }
+
+    /// The period that `second` falls into; it ends where a cycle does.
+    func period(around second: Int64) -> Period {
+        let shift = wholeCycles(to: second)
+        let period = period(at: second - shift)
+        let start = period == 0 ? .min : changes[period - 1]
+        let end = period == changes.count ? cycleEnd : min(changes[period], cycleEnd)
+        return Period(seconds: shift + start..<shift + end, offset: offsets[period])
+    }
+
     /// The first second at which clocks show the local time `local`, or a later one.
     func firstSecond(showing local: Int64) -> Int64 {
         let shift = wholeCycles(to: local)

@@ -4,6 +4,11 @@ extension Timestamp {
     /// A time without a zone is UTC. `24:00` is the midnight that ends its day, and a leap second stays in
     /// the minute it belongs to.
     package init?(parsing text: Span<UInt8>) {
+        if let read = Timestamp(canonical: text) { self = read } else { self.init(anyForm: text) }
+    }
+
+    /// As ``init(parsing:)``, but without its short way.
+    init?(anyForm text: Span<UInt8>) {
         var reader = ByteReader(trimming: text)
         var numberReader = reader
         if let number = numberReader.unixNumber(in: text) {

@@ -1,5 +1,5 @@
 /// When something happened, as exactly as the library knows: at an instant, or on a day.
-package enum Timestamp: Hashable, Sendable {
+package enum Timestamp: Hashable, BitwiseCopyable, Sendable {
     case instant(Instant)
     case day(Day)
 }

@@ -13,10 +13,7 @@ package struct Zone: Sendable, Equatable {
 
     /// The calendar day that the zone's clocks show.
     package func day(of instant: Instant) -> Day {
-        let seconds = instant.seconds
-        let local = seconds + Int64(table.offset(at: seconds))
-        let days = local / 86_400 - (local % 86_400 < 0 ? 1 : 0)
-        return Day(number: Int32(days))
+        Day(second: instant.seconds, offset: table.offset(at: instant.seconds))
     }
 
     /// A bare date is that day in every zone.
@@ -32,5 +29,13 @@ package struct Zone: Sendable, Equatable {
     package func noon(of day: Day) -> Instant {
         let second = table.firstSecond(showing: Int64(day.number) * 86_400 + 43_200)
         return Instant(microseconds: second * 1_000_000)
+    }
+}
+
+extension Day {
+    /// The day that clocks show which are `offset` seconds ahead of UTC.
+    init(second: Int64, offset: Int32) {
+        let local = second + Int64(offset)
+        self.init(number: Int32(local / 86_400 - (local % 86_400 < 0 ? 1 : 0)))
     }
 }

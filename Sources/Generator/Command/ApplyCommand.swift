@@ -5,16 +5,23 @@ extension Command {
         name: "apply", summary: "Apply what is pending in the changes file.",
         discussion: "All changes are applied, or none. Each is applied once, however often this is run.",
         options: [.dryRun, .keepGoing] + Option.ofSites,
-        run: { (invocation, console) throws(Failure) in
-            try runApply(invocation, console)
+        run: { (invocation, console) async throws(Failure) in
+            try await runApply(invocation, console)
         })
 
-    private static func runApply(_ invocation: Invocation, _ console: Console) throws(Failure) -> ExitStatus {
+    private static func runApply(
+        _ invocation: Invocation, _ console: Console
+    ) async throws(Failure) -> ExitStatus {
         let request = try BuildRequest(invocation)
         var inputs = SiteInputs()
         try inputs.readChanges(request.files.changes)
-        let mode = mode(of: request, inputs)
-        let step = try LibraryStep.open(request, mode).applying(inputs.changes, of: request, mode)
+        let (changes, mode, progress) = (inputs.changes, mode(of: request, inputs), Progress())
+        let step = try await progress.shown(on: console) { () throws(Failure) in
+            progress.begin(.open)
+            let opened = try LibraryStep.open(request, mode)
+            progress.begin(.apply)
+            return try opened.applying(changes, of: request, mode)
+        }
         let results = inputs.hasErrors ? inputs.changes.refusals : step.results
         let problems = request.problems + inputs.problems + results.flatMap(\.problems)
         console.report(problems)

@@ -73,11 +73,19 @@ struct ArgumentReader {
             set(&options)
         case .value(let name, let set):
             guard let value = value ?? nextValue(of: spelling, name, &rest) else { return }
-            do throws(Option.Refusal) {
-                try set(&options, value)
-            } catch {
-                report("option '\(spelling)' \(error.reason)")
-            }
+            trySetting(spelling) { (options) throws(Option.Refusal) in try set(&options, value) }
+        case .optionalValue(_, let set):
+            trySetting(spelling) { (options) throws(Option.Refusal) in try set(&options, value) }
+        }
+    }
+
+    private mutating func trySetting(
+        _ spelling: String, _ set: (inout Options) throws(Option.Refusal) -> Void
+    ) {
+        do throws(Option.Refusal) {
+            try set(&options)
+        } catch {
+            report("option '\(spelling)' \(error.reason)")
         }
     }
 

@@ -5,9 +5,11 @@ struct BuildRequest: Sendable {
     var options: Options
     var configuration: SiteConfiguration
     var files: SiteFiles
+    /// Where the site goes instead of the output folder.
+    var archive: ArchiveTarget?
     /// An id, an e-mail address or a user name; nil asks for the library's only user.
     var user: String?
-    /// What counts as now; without it the clock does for actions, and the newest date of the library for
+    /// What counts as now; without it the clock does for actions, and the newest check in the library for
     /// pages.
     var now: Instant?
     var jobs: Int
@@ -29,9 +31,20 @@ struct BuildRequest: Sendable {
         options = invocation.options
         self.configuration = configuration
         now = try Self.now(invocation, configuration.zone)
+        if let word = options.archive { archive = try Self.archive(word, options) }
         files = try SiteFiles(options, configuration)
         user = options.user ?? configuration.user
         jobs = options.jobs ?? min(countProcessors(), 8)
+    }
+
+    private static func archive(_ word: String, _ options: Options) throws(Failure) -> ArchiveTarget {
+        let target = try ArchiveTarget(word)
+        if !options.isDryRun {
+            let printing = options.printsJSON ? "--json" : options.statistics.map { _ in "--stats" }
+            try target.checkStandardOutput(
+                isTerminal: StandardStream.output.isTerminal, sharedWith: printing)
+        }
+        return target
     }
 
     /// A date means noon in the site's time zone, here as everywhere.

@@ -9,13 +9,16 @@ extension Command {
             there is anything to report.
             """,
         options: Option.ofSites,
-        run: { (invocation, console) throws(Failure) in
-            try runCheck(invocation, console)
+        run: { (invocation, console) async throws(Failure) in
+            try await runCheck(invocation, console)
         })
 
-    private static func runCheck(_ invocation: Invocation, _ console: Console) throws(Failure) -> ExitStatus {
+    private static func runCheck(
+        _ invocation: Invocation, _ console: Console
+    ) async throws(Failure) -> ExitStatus {
         var check = SiteCheck()
-        try check.run(invocation)
+        let progress = check.progress
+        try await progress.shown(on: console) { () throws(Failure) in try check.run(invocation) }
         if invocation.options.printsJSON {
             var json = JSONWriter()
             json.object {
@@ -35,6 +38,7 @@ private struct SiteCheck {
     private(set) var changes: [ChangesFile.Entry] = []
     private(set) var problems: [Problem] = []
     private(set) var advice: String?
+    let progress = Progress()
     private var missesInput = false
 
     /// An input that is not there is more than something to report: it was not looked at.
@@ -45,6 +49,7 @@ private struct SiteCheck {
 
     mutating func run(_ invocation: Invocation) throws(Failure) {
         let content = invocation.options.content ?? SiteFiles.defaultContent
+        progress.begin(.read)
         var configuration = SiteConfiguration()
         try collect { check throws(Failure) in
             let read = try SiteConfiguration.read(in: content)
@@ -67,8 +72,12 @@ private struct SiteCheck {
         changes = inputs.changes.entries
         problems += inputs.problems
         let mode: LibraryStep.Mode = inputs.hasErrors ? .reading : .rehearsing
-        let step = try LibraryStep.open(request, mode).applying(inputs.changes, of: request, mode)
+        progress.begin(.open)
+        let opened = try LibraryStep.open(request, mode)
+        progress.begin(.apply)
+        let step = try opened.applying(inputs.changes, of: request, mode)
         problems += (inputs.hasErrors ? inputs.changes.refusals : step.results).flatMap(\.problems)
+        progress.begin(.load)
         let loaded = try step.loadCatalogue(in: request.configuration.zone)
         problems += loaded.problems
         let site = Site(request, inputs, loaded.catalogue)

@@ -5,7 +5,9 @@ struct Console: Sendable {
     let terminal: Terminal
     private let isQuiet: Bool
     private let warningsFail: Bool
-    private let tell: @Sendable (String) -> Void
+    private let line: LiveLine
+    /// How wide the terminal is now; it can be made narrower at any time.
+    private let columns: @Sendable () -> Int
 
     init(options: Options, environment: Environment) {
         let terminal = Terminal(
@@ -16,17 +18,23 @@ struct Console: Sendable {
         }
     }
 
-    init(options: Options, terminal: Terminal, tell: @escaping @Sendable (String) -> Void) {
+    init(
+        options: Options, terminal: Terminal,
+        columns: @escaping @Sendable () -> Int = { StandardStream.errors.columns },
+        tell: @escaping @Sendable (String) -> Void
+    ) {
         self.terminal = terminal
         isQuiet = options.isQuiet
         warningsFail = options.warningsFail
-        self.tell = tell
+        self.columns = columns
+        line = LiveLine(tell: tell)
     }
 
     /// Writes data to standard output.
     ///
     /// A reader that left (`marquee build --dry-run | head`) has what it wanted: the run ends, and ends well.
     func write(_ data: String) throws(Failure) {
+        line.erase()
         do throws(StandardStream.Refusal) {
             try StandardStream.output.write(data)
         } catch {
@@ -39,7 +47,7 @@ struct Console: Sendable {
 
     /// Says a line about what was done, unless the run is quiet.
     func say(_ text: String) {
-        if !isQuiet { tell(VisibleText.escape(text) + "\n") }
+        if !isQuiet { line.say(VisibleText.escape(text) + "\n") }
     }
 
     /// Tells problems; `limit` is how many warnings of one code are told one by one, nil for all.
@@ -49,12 +57,12 @@ struct Console: Sendable {
         let report = ProblemReport(
             showsColor: terminal.showsColor, showsWarnings: !isQuiet || warningsFail, limit: limit)
         let text = report.render(problems)
-        if !text.isEmpty { tell(text) }
+        if !text.isEmpty { line.say(text) }
     }
 
     func report(_ failure: Failure, limit: Int? = 20) {
         report(failure.problems, limit: limit)
-        if let advice = failure.advice { tell(VisibleText.escape(advice) + "\n") }
+        if let advice = failure.advice { line.say(VisibleText.escape(advice) + "\n") }
     }
 
     /// How a run ends that did its work and found `problems` on the way.
@@ -66,6 +74,15 @@ struct Console: Sendable {
     /// Whether a line that is rewritten would be seen.
     var showsProgress: Bool { terminal.isInteractive && !isQuiet }
 
-    /// Puts `text` in the place of the line that the cursor is in.
-    func rewrite(_ text: String) { tell("\r\(VisibleText.escape(text))\u{1B}[K") }
+    /// Shows the first of `lines` that fits the terminal as its last line, which is rewritten each time.
+    ///
+    /// One column stays free: a terminal whose last column is taken may go on to the next line.
+    func rewrite(_ lines: [String]) {
+        let columns = columns()
+        let fitting = lines.lazy.map { VisibleText.escape($0) }.first { VisibleText.width(of: $0) < columns }
+        if let fitting { line.show(fitting) } else { line.erase() }
+    }
+
+    /// Takes the line away that `rewrite` shows.
+    func erase() { line.erase() }
 }

@@ -59,13 +59,21 @@ extension JSONWriter {
                 $0.member("unchanged", report.unchanged)
                 $0.member("removed", report.removed)
             })
+        if let archive = report.archive {
+            member(
+                "archive",
+                object: {
+                    $0.member("path", archive.target.word)
+                    $0.member("bytes", archive.size)
+                })
+        }
         guard isListing else { return }
         member("created", report.paths.created)
         member("changed", report.paths.changed)
         member("removed", report.paths.removed)
     }
 
-    private mutating func member(_ name: String, _ values: [String]) {
+    mutating func member(_ name: String, _ values: [String]) {
         member(name, array: { for value in values { $0.value(value) } })
     }
 }

@@ -40,6 +40,14 @@ struct JSONWriter {
         self.value(value)
     }
 
+    /// Writes seconds, exactly.
+    mutating func member(_ name: String, nanoseconds: Int64) {
+        self.name(name)
+        let digits = String(nanoseconds % 1_000_000_000)
+        let zeros = String(repeating: "0", count: 9 - digits.count)
+        literal("\(nanoseconds / 1_000_000_000).\(zeros)\(digits)")
+    }
+
     mutating func member(_ name: String, object members: (inout JSONWriter) -> Void) {
         self.name(name)
         object(members)

@@ -70,12 +70,30 @@ extension Option {
         $0.warningsFail = true
     }
 
+    static let archive = Option(
+        "--archive", text: "file",
+        help:
+            "Write the site into one tar file, and leave the output folder alone: a name that ends in .tar, "
+            + ".tar.gz or .tgz, or - for standard output."
+    ) { $0.archive = $1 }
     static let noApply = Option(
         "--no-apply", help: "Render what the library holds; leave pending changes alone."
     ) { $0.appliesChanges = false }
     static let dryRun = Option(
         "--dry-run", help: "Do everything in memory and print what would be done; write nothing."
     ) { $0.isDryRun = true }
+    static let stats = Option(
+        "--stats", optionalValue: "format",
+        help: "Print what the build cost: phases, files, memory, the heaviest pages; as a table or as json. "
+            + "(default: table)"
+    ) { (options: inout Options, text: String?) throws(Refusal) in
+        guard let text else { return options.statistics = .table }
+        guard let format = StatisticsFormat(rawValue: text) else {
+            let near = suggestion(for: text, among: StatisticsFormat.allCases.map(\.rawValue))
+            throw Refusal(reason: "must be table or json, not '\(text)'\(near.question)")
+        }
+        options.statistics = format
+    }
     static let keepGoing = Option(
         "--keep-going", help: "Apply the good changes when others are refused; still exit with status 65."
     ) { $0.keepsGoing = true }

@@ -8,6 +8,8 @@ struct Option: Equatable, Sendable {
     enum Effect: Sendable {
         case flag(@Sendable (inout Options) -> Void)
         case value(String, @Sendable (inout Options, String) throws(Refusal) -> Void)
+        /// A value that may be left out and otherwise stands after `=`: a word that follows is no value.
+        case optionalValue(String, @Sendable (inout Options, String?) throws(Refusal) -> Void)
     }
 
     /// Every way to write it, such as `-q` and `--quiet`.
@@ -30,6 +32,15 @@ struct Option: Equatable, Sendable {
         effect = .value(value, set)
     }
 
+    init(
+        _ spellings: String..., optionalValue: String, help: String,
+        set: @escaping @Sendable (inout Options, String?) throws(Refusal) -> Void
+    ) {
+        self.spellings = spellings
+        self.help = help
+        effect = .optionalValue(optionalValue, set)
+    }
+
     /// An option whose value is a path or a name: any text but none at all.
     init(
         _ spellings: String..., text: String, help: String,
@@ -43,7 +54,7 @@ struct Option: Equatable, Sendable {
         }
     }
 
-    /// The name of its value in help, such as `path`.
+    /// The name of a value that it needs, such as `path`.
     var valueName: String? {
         if case .value(let name, _) = effect { name } else { nil }
     }
@@ -51,8 +62,13 @@ struct Option: Equatable, Sendable {
     /// An option is what it is written as.
     static func == (left: Option, right: Option) -> Bool { left.spellings == right.spellings }
 
-    /// How help writes it, such as `-q, --quiet` or `--jobs <n>`.
+    /// How help writes it, such as `-q, --quiet`, `--jobs <n>` or `--stats[=<format>]`.
     var label: String {
-        spellings.joined(separator: ", ") + (valueName.map { " <\($0)>" } ?? "")
+        let names = spellings.joined(separator: ", ")
+        return switch effect {
+        case .flag: names
+        case .value(let value, _): "\(names) <\(value)>"
+        case .optionalValue(let value, _): "\(names)[=<\(value)>]"
+        }
     }
 }

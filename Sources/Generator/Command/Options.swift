@@ -8,6 +8,8 @@ struct Options: Equatable, Sendable {
     var changes: String?
     var content: String?
     var output: String?
+    /// A path, or `-`.
+    var archive: String?
     var user: String?
     var now: Timestamp?
     var jobs: Int?
@@ -16,6 +18,8 @@ struct Options: Equatable, Sendable {
     var isDryRun = false
     var keepsGoing = false
     var printsJSON = false
+    /// Nil when nobody asked what the build cost.
+    var statistics: StatisticsFormat?
     var isQuiet = false
     var warningsFail = false
     var asksForHelp = false
@@ -27,4 +31,9 @@ enum ColorChoice: String, Sendable, CaseIterable {
     /// When they go to a terminal that can show it, unless the environment says otherwise.
     case auto
     case always, never
+}
+
+/// How it is told what a build cost.
+enum StatisticsFormat: String, Sendable, CaseIterable {
+    case table, json
 }

@@ -21,6 +21,11 @@ enum VisibleText {
         }
     }
 
+    /// How many columns of a terminal `text` takes.
+    static func width(of text: some StringProtocol) -> Int {
+        text.unicodeScalars.reduce(0) { $0 + width(of: $1) }
+    }
+
     /// How many columns of a terminal a scalar takes.
     ///
     /// `wcwidth` would ask the locale; this is near enough to put a caret below a word.

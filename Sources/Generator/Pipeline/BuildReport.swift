@@ -17,20 +17,11 @@ struct BuildReport: Sendable {
         guard let files = published else { return nil }
         let applied = counted(results.count { $0.outcome == .applied }, "change")
         let counts = "\(files.written) written, \(files.unchanged) unchanged, \(files.removed) removed"
-        let summary =
-            "\(counted(files.total, "page")): \(counts); \(applied) applied in \(seconds(nanoseconds)) s"
+        let outcome =
+            files.archive.map { "\(files.total.grouped) pages \($0)" }
+            ?? "\(counted(files.total, "page")): \(counts)"
+        let summary = "\(outcome); \(applied) applied in \(seconds(nanoseconds)) s"
         return isDryRun ? "\(summary) (a dry run: nothing was touched)" : summary
-    }
-
-    /// How long each phase took. Rendering, comparing and writing are sums over the workers.
-    var timings: [String] {
-        var watch = watch
-        if let effort = published?.effort {
-            watch.add("render", nanoseconds: effort.rendering)
-            watch.add("compare", nanoseconds: effort.comparing)
-            watch.add("write", nanoseconds: effort.writing)
-        }
-        return watch.lines
     }
 
     /// What a dry run would do, one thing a line.
@@ -40,6 +31,7 @@ struct BuildReport: Sendable {
         var lines = results.filter { $0.outcome == .applied }.map { result in
             "apply   \(files.changes.path):\(result.position.line): \(result.action ?? "")"
         }
+        if let archive = published?.archive { lines.append("write   \(archive.target.shown)") }
         lines += paths.created.map { "write   \(output)/\($0)" }
         lines += paths.changed.map { "change  \(output)/\($0)" }
         lines += paths.removed.map { "remove  \(output)/\($0)" }

@@ -14,6 +14,10 @@ extension Failure {
     }
 
     init(_ error: PublishError) {
+        guard error.kind != .readerLeft else {
+            self.init(.done, [])
+            return
+        }
         let status = ExitStatus(rawValue: error.kind.rawValue) ?? .failed
         self.init(status, error.description)
     }

@@ -39,6 +39,15 @@ struct LibraryStep: ~Copyable {
         }
     }
 
+    /// Whether a build would apply anything.
+    borrowing func hasUnapplied(_ changes: ChangesFile, of request: BuildRequest) throws(Failure) -> Bool {
+        do throws(LibraryError) {
+            return try library.hasUnapplied(changes, as: Self.application(of: request, user))
+        } catch {
+            throw Failure(error)
+        }
+    }
+
     private consuming func apply(
         _ changes: ChangesFile, _ application: Application, _ mode: Mode
     ) throws(LibraryError) -> LibraryStep {
@@ -62,9 +71,12 @@ struct LibraryStep: ~Copyable {
     }
 
     /// Loads what the pages say and closes the library: nobody has to wait for us to render.
-    consuming func loadCatalogue(in zone: Zone) throws(Failure) -> LoadedCatalogue {
+    /// - Parameter whenFilmsAreKnown: see ``Library/catalogue(of:in:whenFilmsAreKnown:)``.
+    consuming func loadCatalogue(
+        in zone: Zone, whenFilmsAreKnown: (Catalogue) -> Void = { _ in }
+    ) throws(Failure) -> LoadedCatalogue {
         do throws(LibraryError) {
-            return try library.catalogue(of: user, in: zone)
+            return try library.catalogue(of: user, in: zone, whenFilmsAreKnown: whenFilmsAreKnown)
         } catch {
             throw Failure(error)
         }

@@ -3,24 +3,30 @@ import Templates
 
 /// Turns files of the plan into bytes; every worker has one, with a buffer for each format.
 struct PageMaker: FileMaker, ~Copyable {
-    private let site: Site
-    private var html = HTMLWriter()
-    private var markdown = MarkdownWriter()
+    typealias Plan = SitePlan
 
-    init(site: Site) { self.site = site }
+    private let site: Site
+    private var html: HTMLWriter
+    private var markdown: MarkdownWriter
+
+    init(site: Site) {
+        self.site = site
+        html = HTMLWriter(texts: site.texts)
+        markdown = MarkdownWriter(texts: site.texts)
+    }
 
     mutating func make<Outcome>(
         _ file: PlannedFile, _ body: (Span<UInt8>) throws(PublishError) -> Outcome
     ) throws(PublishError) -> Outcome {
-        switch file.content {
+        switch file {
         case .page(let page, .html):
             html.clear()
             page.render(into: &html, of: site)
-            return try body(html.bytes.span)
+            return try html.withBytes(body)
         case .page(let page, .markdown):
             markdown.clear()
             page.render(into: &markdown, of: site)
-            return try body(markdown.bytes.span)
+            return try markdown.withBytes(body)
         case .bytes(let bytes):
             return try body(bytes.span)
         case .copy(let path):

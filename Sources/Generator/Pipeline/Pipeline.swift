@@ -5,42 +5,59 @@ import Templates
 struct Pipeline: Sendable {
     let request: BuildRequest
     let console: Console
+    /// What the run is at, for whoever watches.
+    let progress = Progress()
+
+    /// Builds, with a line on the terminal for whoever watches.
+    func run() async throws(Failure) -> BuildReport {
+        try await progress.shown(on: console) { () async throws(Failure) in try await build() }
+    }
 
     /// Reads, applies, loads, plans, renders and writes.
     ///
     /// The output is locked first: two builds at once could otherwise publish an older library over a newer
     /// one.
-    func run() async throws(Failure) -> BuildReport {
-        var watch = Stopwatch()
+    private func build() async throws(Failure) -> BuildReport {
+        var watch = Stopwatch(progress: progress)
         let inputs = try readInputs()
+        let problems = request.problems + inputs.problems
         if isStopped(by: inputs) {
-            let problems = request.problems + inputs.problems
             return BuildReport(results: inputs.changes.refusals, watch: watch, problems: problems)
         }
-        let output = try openOutput()
-        watch.lap("read")
+        let destination = try Destination.open(for: request)
+        watch.lap(.read, items: inputs.count)
         let mode = mode(for: inputs)
         let opened = try LibraryStep.open(request, mode)
-        watch.lap("open")
+        watch.lap(.open)
         let step = try opened.applying(inputs.changes, of: request, mode)
         let (user, results) = (step.user, step.results)
-        watch.lap("apply")
+        watch.lap(.apply, items: results.count)
         if isStopped(by: results) {
-            let problems = request.problems + inputs.problems
             return BuildReport(user: user, results: results, watch: watch, problems: problems)
         }
-        guard !Signals.isInterrupted else { throw .interrupted }
-        let loaded = try step.loadCatalogue(in: request.configuration.zone)
-        watch.lap("load")
-        let site = Site(request, inputs, loaded.catalogue)
+        let (site, unreadable) = try await load(step, with: inputs, &watch)
         let plan = SitePlan(site)
-        watch.lap("plan")
-        let published = try await publish(plan, of: site, to: output)
-        watch.lap("publish")
+        watch.lap(.plan, items: plan.count)
+        let published = try await publish(plan, of: site, to: destination)
+        watch.lap(.publish, items: published.total)
         return BuildReport(
             user: user, results: results + refusals(inputs), published: published, watch: watch,
-            problems: request.problems + inputs.problems + loaded.problems
-                + ProseProblems(inputs.pages, in: site, plan).problems)
+            problems: problems + unreadable + ProseProblems(inputs.pages, in: site, plan).problems)
+    }
+
+    /// The site, and what of the library cannot be read. What hangs on films alone is worked out beside the
+    /// reading of the rest.
+    private func load(
+        _ step: consuming LibraryStep, with inputs: SiteInputs, _ watch: inout Stopwatch
+    ) async throws(Failure) -> (Site, [Problem]) {
+        guard !Signals.isInterrupted else { throw .interrupted }
+        var prepared: Task<PreparedFilms, Never>?
+        let loaded = try step.loadCatalogue(in: request.configuration.zone) { films in
+            prepared = Task { PreparedFilms(films, pageSize: request.configuration.pageSize) }
+        }
+        watch.lap(.load, items: loaded.catalogue.films.count)
+        let site = Site(request, inputs, loaded.catalogue, films: await prepared?.value)
+        return (site, loaded.problems)
     }
 
     private func readInputs() throws(Failure) -> SiteInputs {
@@ -73,37 +90,23 @@ struct Pipeline: Sendable {
         !request.options.keepsGoing && results.contains(where: \.outcome.isRefusal)
     }
 
-    private func openOutput() throws(Failure) -> OutputFolder {
-        let path = request.files.output
+    private func publish(
+        _ plan: SitePlan, of site: Site, to destination: consuming Destination
+    ) async throws(Failure) -> PublishReport {
+        let done = PublishProgress(shown: progress)
+        let makeMaker: @Sendable () -> PageMaker = { PageMaker(site: site) }
+        let modified = modificationTime(of: site)
         do throws(PublishError) {
-            try OutputRules(
-                site: ".", content: request.files.content, library: request.files.library, home: homeFolder()
-            ).check(path)
-            return try request.options.isDryRun ? OutputFolder.look(at: path) : OutputFolder.open(path)
+            return try await destination.publish(
+                plan, modified: modified, for: request, progress: done, maker: makeMaker)
         } catch {
             throw Failure(error)
         }
     }
 
-    private func publish(
-        _ plan: SitePlan, of site: Site, to output: consuming OutputFolder
-    ) async throws(Failure) -> PublishReport {
-        let files = plan.files
-        let done = PublishProgress()
-        let makeMaker: @Sendable () -> PageMaker = { PageMaker(site: site) }
-        let progress = Progress(label: "pages", total: files.count) { done.count }
-        let (jobs, isDryRun) = (request.jobs, request.options.isDryRun)
-        var folder: OutputFolder? = output
-        do throws(PublishError) {
-            return try await progress.shown(on: console) { () async throws(PublishError) in
-                // The closure runs once, so the folder is there.
-                guard let folder = folder.take() else { return PublishReport() }
-                return isDryRun
-                    ? try await folder.preview(files, jobs: jobs, progress: done, maker: makeMaker)
-                    : try await folder.publish(files, jobs: jobs, progress: done, maker: makeMaker)
-            }
-        } catch {
-            throw Failure(error)
-        }
+    /// What the files of an archive say of their age: the time of the build as far as it was given, else the
+    /// newest day in the library. The clock would make two archives of one library differ.
+    private func modificationTime(of site: Site) -> Int64 {
+        request.now?.seconds ?? site.asOf.map { Int64($0.number) * 86_400 } ?? 0
     }
 }

@@ -26,7 +26,18 @@ struct ProseProblems {
     /// The files that pages refer to, of those that the plan has.
     private static func targets(of site: Site, in plan: SitePlan) -> Set<String> {
         let wanted = Set(site.ownPages.flatMap(\.prose.references).map { plain($0.path) })
-        return wanted.isEmpty ? [] : wanted.intersection(plan.files.lazy.map(\.path))
+        guard !wanted.isEmpty else { return [] }
+        // A number is compared before a string is made: few of the files are meant.
+        let marks = Set(wanted.map { fingerprint(of: $0.utf8Span.span) })
+        var found: Set<String> = []
+        var path: [UInt8] = []
+        for file in 0..<plan.count {
+            path.removeAll(keepingCapacity: true)
+            plan.appendPath(of: file, to: &path)
+            guard marks.contains(fingerprint(of: path.span)) else { continue }
+            found.insert(String(decoding: path, as: UTF8.self))
+        }
+        return wanted.intersection(found)
     }
 
     /// The owner's pages lie at the root of the site, so only a leading `./` can stand before a path that

@@ -3,7 +3,9 @@ import Templates
 
 extension Site {
     /// The site that a request, what the owner wrote and what the library holds make together.
-    init(_ request: BuildRequest, _ inputs: SiteInputs, _ catalogue: Catalogue) {
+    ///
+    /// - Parameter films: what was worked out from its films already.
+    init(_ request: BuildRequest, _ inputs: SiteInputs, _ catalogue: Catalogue, films: PreparedFilms? = nil) {
         let configuration = request.configuration
         let posters = configuration.posters == .local ? inputs.posters : [:]
         self.init(
@@ -11,9 +13,10 @@ extension Site {
             catalogue: catalogue,
             ownPages: inputs.pages.map { OwnPage($0, configuration) },
             asOf: request.now.map { configuration.zone.day(of: $0) },
+            films: films,
             localPosters: Dictionary(
                 uniqueKeysWithValues: catalogue.films.indices.compactMap { film in
-                    posters[catalogue.films[film].tconst].map { name in
+                    posters[catalogue.texts[catalogue.films[film].tconst]].map { name in
                         (film, request.files.content.appendingPath("posters").appendingPath(name))
                     }
                 }))

@@ -39,5 +39,8 @@ struct SiteInputs: Sendable {
         problems += listed.problems
     }
 
+    /// How many entries of the changes file, and pages and posters of the owner's there are.
+    var count: Int { changes.entries.count + pages.count + posters.count }
+
     var hasErrors: Bool { problems.contains { $0.severity == .error } }
 }

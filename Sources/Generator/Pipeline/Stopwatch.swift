@@ -1,21 +1,26 @@
-/// How long each step of a build took, for those who measure it (`MARQUEE_TIMINGS=1`; see
-/// Benchmarks/README.md).
+/// How long each phase of a build took; whoever watches the terminal hears what comes next.
 struct Stopwatch: Sendable {
-    private(set) var phases: [(name: String, nanoseconds: Int64)] = []
-    private var start = Clock.nanoseconds()
-
-    /// Ends a phase, and begins the next.
-    mutating func lap(_ name: String) {
-        let now = Clock.nanoseconds()
-        phases.append((name, now - start))
-        start = now
+    struct Lap: Equatable, Sendable {
+        var phase: Phase
+        var nanoseconds: Int64
+        /// How many of the phase's unit there were.
+        var items: Int?
     }
 
-    /// Adds a time that was taken elsewhere.
-    mutating func add(_ name: String, nanoseconds: Int64) { phases.append((name, nanoseconds)) }
+    private(set) var laps: [Lap] = []
+    private var start = Clock.nanoseconds()
+    private let progress: Progress
 
-    /// A JSON object for each phase.
-    var lines: [String] {
-        phases.map { "{\"phase\": \"\($0.name)\", \"seconds\": \(Double($0.nanoseconds) / 1e9)}" }
+    init(progress: Progress = Progress()) {
+        self.progress = progress
+        progress.begin(.read)
+    }
+
+    /// Ends a phase, and begins the next.
+    mutating func lap(_ phase: Phase, items: Int? = nil) {
+        let now = Clock.nanoseconds()
+        laps.append(Lap(phase: phase, nanoseconds: now - start, items: items))
+        start = now
+        if let next = phase.next { progress.begin(next) }
     }
 }

@@ -8,6 +8,10 @@ enum PublishingMode: Sendable {
     case update
     /// Only looks.
     case dryRun
+    /// Only looks, and at every place of the plan, whoever put something there.
+    case verify
+
+    var writes: Bool { self == .fresh || self == .update }
 }
 
 /// Brings one file after another to the state the plan wants; every worker has one.
@@ -30,8 +34,8 @@ struct FileWriter: ~Copyable {
                 try unsafe make(name, bytes, in: folder)
                 return .created
             }
-            let isKnown = plan.isKnown[index]
-            let state = isKnown ? try unsafe compare(name, bytes, in: folder) : .missing
+            let looks = plan.isKnown[index] || mode == .verify
+            let state = looks ? try unsafe compare(name, bytes, in: folder) : .missing
             if state == .equal { return .unchanged }
             if mode == .update { try unsafe replace(name, bytes, in: folder) }
             return state == .missing ? .created : .changed
@@ -64,7 +68,7 @@ struct FileWriter: ~Copyable {
             let asked = min(rest.count + 1, buffer.count)
             let got = unsafe buffer.withUnsafeMutableBytes { unsafe read(descriptor, $0.baseAddress, asked) }
             if got < 0 && errno == EINTR { continue }
-            if got < 0 && errno == EISDIR { throw .last }
+            if got < 0 && errno == EISDIR && mode != .verify { throw .last }
             guard got > 0 else { return got == 0 && rest.isEmpty }
             guard got <= rest.count, begins(rest, with: got) else { return false }
             rest = rest.extracting(got...)

@@ -9,7 +9,9 @@ struct Manifest: Sendable {
     static let name = ".marquee-manifest"
     static let version = 1
     private static let title = "marquee-manifest "
-    private static let newline = UInt8(ascii: "\n")
+    static let newline = UInt8(ascii: "\n")
+    /// What the file of every manifest begins with.
+    static let firstLine = Array("\(title)\(version)\n".utf8)
 
     let paths: PathList
 
@@ -26,9 +28,10 @@ struct Manifest: Sendable {
         var paths = PathList()
         paths.reserve(count: bytes.count / 16, bytes: bytes.count)
         var start = try Self.titleEnd(bytes)
-        while let end = bytes[start...].firstIndex(of: Self.newline) {
+        while start < bytes.count {
+            let end = Self.end(of: bytes, from: start)
             do throws(PathFault) {
-                try paths.append(bytes[start..<end])
+                try paths.append(bytes.span.extracting(start..<end))
             } catch {
                 throw .damaged(line: paths.count + 2, reason: "the path there \(error.reason)")
             }
@@ -40,9 +43,17 @@ struct Manifest: Sendable {
         self.paths = paths
     }
 
+    /// Where a line ends; the last one does.
+    private static func end(of bytes: borrowing [UInt8], from start: Int) -> Int {
+        let span = bytes.span
+        var end = start
+        while span[end] != newline { end += 1 }
+        return end
+    }
+
     /// What the file of a manifest of `paths` holds.
     static func bytes(_ paths: PathList) -> [UInt8] {
-        var bytes = Array("\(title)\(version)\n".utf8)
+        var bytes = firstLine
         for index in paths.sorted() {
             bytes += paths.pathBytes(index)
             bytes.append(newline)

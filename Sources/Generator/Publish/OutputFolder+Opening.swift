@@ -16,4 +16,15 @@ extension OutputFolder {
     static func look(at path: String) throws(PublishError) -> OutputFolder {
         try OutputOpening(path, patience: 0).look()
     }
+
+    /// Opens an output that is there to be verified: nothing is made, and no build writes into it meanwhile.
+    static func openForReading(
+        _ path: String, patience: Int64 = 5_000_000_000
+    ) throws(PublishError) -> OutputFolder {
+        let opening = OutputOpening(path, patience: patience)
+        while true {
+            if let output = try opening.attemptToRead() { return output }
+            try opening.waitForAnother()
+        }
+    }
 }

@@ -2,8 +2,8 @@ extension OutputFolder {
     /// Publishes the files of a plan: writes what differs, then removes what an earlier build made and this
     /// one does not, and at last brings a new folder to its place.
     consuming func publish<Maker: FileMaker & ~Copyable>(
-        _ files: [Maker.File], jobs: Int, progress: PublishProgress = PublishProgress(),
-        maker: @escaping @Sendable () -> Maker
+        _ files: Maker.Plan, jobs: Int, progress: PublishProgress = PublishProgress(),
+        measuring: Bool = false, maker: @escaping @Sendable () -> Maker
     ) async throws(PublishError) -> PublishReport {
         let plan = try PublishingPlan(files, previous: previous)
         var folders = try openFolders(plan)
@@ -11,26 +11,30 @@ extension OutputFolder {
         try prepare(plan, &folders)
         let work = PublishingWork(
             files: files, plan: plan, folders: folders.descriptors, mode: isFresh ? .fresh : .update,
-            shown: shown, jobs: Self.workers(jobs), progress: progress, makeMaker: maker)
+            shown: shown, jobs: Self.workers(jobs), progress: progress,
+            measures: measuring, makeMaker: maker)
         // The workers use the descriptors by number, so their owner must outlive them.
         defer { extendLifetime(folders) }
         var report = try await work.run()
-        report.removed = try removeOld(plan)
+        let start = Clock.nanoseconds()
+        report.removed = try removeOld(plan, progress.shown)
+        report.effort?.removing = Clock.nanoseconds() - start
         try moveIntoPlace()
         return report
     }
 
     /// Says what `publish` would do, and touches nothing.
     consuming func preview<Maker: FileMaker & ~Copyable>(
-        _ files: [Maker.File], jobs: Int, progress: PublishProgress = PublishProgress(),
-        maker: @escaping @Sendable () -> Maker
+        _ files: Maker.Plan, jobs: Int, progress: PublishProgress = PublishProgress(),
+        measuring: Bool = false, maker: @escaping @Sendable () -> Maker
     ) async throws(PublishError) -> PublishReport {
         let plan = try PublishingPlan(files, previous: previous)
         let folders = try openFolders(plan)
         try refuseForeign(plan, folders)
         let work = PublishingWork(
             files: files, plan: plan, folders: folders.descriptors, mode: .dryRun,
-            shown: shown, jobs: Self.workers(jobs), progress: progress, makeMaker: maker)
+            shown: shown, jobs: Self.workers(jobs), progress: progress,
+            measures: measuring, makeMaker: maker)
         // The workers use the descriptors by number, so their owner must outlive them.
         defer { extendLifetime(folders) }
         var report = try await work.run()
@@ -43,9 +47,9 @@ extension OutputFolder {
         return report
     }
 
-    private static func workers(_ jobs: Int) -> Int { max(1, min(jobs, TemporaryName.mostWorkers)) }
+    static func workers(_ jobs: Int) -> Int { max(1, min(jobs, TemporaryName.mostWorkers)) }
 
-    private borrowing func openFolders(_ plan: PublishingPlan) throws(PublishError) -> OpenFolders {
+    borrowing func openFolders(_ plan: PublishingPlan) throws(PublishError) -> OpenFolders {
         do throws(FolderFailure) {
             return try OpenFolders(plan.paths.folders, below: folder)
         } catch {
@@ -96,9 +100,12 @@ extension OutputFolder {
         }
     }
 
-    private borrowing func removeOld(_ plan: PublishingPlan) throws(PublishError) -> Int {
+    private borrowing func removeOld(
+        _ plan: PublishingPlan, _ progress: Progress
+    ) throws(PublishError) -> Int {
         guard let previous = plan.previous, !plan.removed.isEmpty else { return 0 }
-        let removed = try Removal(root: folder, paths: previous, shown: shown)
+        progress.begin(.remove, of: plan.removed.count)
+        let removed = try Removal(root: folder, paths: previous, shown: shown, progress: progress)
             .remove(plan.removed, keeping: Set(plan.paths.folders.map(\.path)))
         try writeManifest(plan.paths)
         return removed.count

@@ -4,8 +4,10 @@ import Glibc
 extension OutputOpening {
     /// Locks an open folder; says whether `name` still stands for it then, since whoever held the lock may
     /// have renamed it.
-    func lock(_ folder: Folder, as name: String, in container: Folder) throws(PublishError) -> Bool {
-        while flock(folder.descriptor, LOCK_EX | LOCK_NB) != 0 {
+    func lock(
+        _ folder: Folder, as name: String, in container: Folder, _ kind: Int32 = LOCK_EX
+    ) throws(PublishError) -> Bool {
+        while flock(folder.descriptor, kind | LOCK_NB) != 0 {
             guard errno == EWOULDBLOCK || errno == EINTR else { throw PublishError("lock", shown, .last) }
             try waitForAnother()
         }

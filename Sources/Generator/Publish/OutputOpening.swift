@@ -64,6 +64,25 @@ struct OutputOpening {
             shown: shown, descriptor: found, previous: previous, isFresh: contents == .nothing)
     }
 
+    /// The output to be compared with a plan, under a lock that others who only read may share; nil when what
+    /// was found is no longer there by the time it is locked.
+    func attemptToRead() throws(PublishError) -> OutputFolder? {
+        let place = try resolved()
+        let isThere = try perform("open") { () throws(SystemError) in
+            try Folder.working.status(of: place.description) != nil
+        }
+        guard isThere else {
+            throw PublishError(.missingInput, "there is no output to verify: \(shown) does not exist")
+        }
+        let parent = try open(place.parent.description)
+        let container = Folder(descriptor: parent.number)
+        guard let found = try find(place.name, in: container) else { return nil }
+        guard try lock(Folder(descriptor: found.number), as: place.name, in: container, LOCK_SH) else {
+            return nil
+        }
+        return OutputFolder(shown: shown, descriptor: found, previous: nil, isFresh: false)
+    }
+
     func waitForAnother() throws(PublishError) {
         guard !Signals.isInterrupted else { throw .interrupted }
         guard Clock.nanoseconds() < deadline else {

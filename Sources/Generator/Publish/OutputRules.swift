@@ -17,7 +17,8 @@ struct OutputRules {
             throw refusal(output, "it \(relation) \(what)")
         }
         if place.isWithin(try resolve(content)) { throw refusal(output, "it lies in the content folder") }
-        // Beside a library that lies in the site's own folder is where people put a site; elsewhere it is a slip.
+        // Beside a library that lies in the site's own folder is where people put a site; elsewhere it is a
+        // slip.
         let site = try resolve(site)
         for folder in try libraryFolders() where place.isWithin(folder) && !site.isWithin(folder) {
             throw refusal(output, "it lies in the library's folder")

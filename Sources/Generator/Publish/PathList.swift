@@ -25,6 +25,8 @@ struct PathList: Sendable {
 
     var count: Int { entries.count }
     var indices: Range<Int> { entries.indices }
+    /// Of all paths, with one more for each.
+    var byteCount: Int { bytes.count }
 
     mutating func reserve(count: Int, bytes size: Int) {
         entries.reserveCapacity(count)
@@ -32,20 +34,18 @@ struct PathList: Sendable {
     }
 
     mutating func append(_ path: some Collection<UInt8>) throws(PathFault) {
+        let copy = Array(path)
+        try append(copy.span)
+    }
+
+    mutating func append(_ path: Span<UInt8>) throws(PathFault) {
         let start = bytes.count
         guard start < Int(Int32.max) - PathRule.longestPath - 1 else { throw PathFault("is one too many") }
-        bytes.append(contentsOf: path)
-        do throws(PathFault) {
-            try PathRule.check(bytes.span.extracting(start..<bytes.count))
-        } catch {
-            bytes.removeSubrange(start...)
-            throw error
-        }
-        let slash = bytes[start...].lastIndex(of: UInt8(ascii: "/"))
-        let folder = folderNumber(start..<(slash ?? start))
+        let name = try start + PathRule.check(path)
+        unsafe path.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
+        let folder = folderNumber(start..<max(start, name - 1))
         bytes.append(0)
-        entries.append(
-            Entry(start: Int32(start), name: Int32(slash.map { $0 + 1 } ?? start), folder: Int32(folder)))
+        entries.append(Entry(start: Int32(start), name: Int32(name), folder: Int32(folder)))
     }
 
     /// The bytes of a path, without its NUL.
@@ -103,14 +103,22 @@ struct PathList: Sendable {
 
     /// The number of a folder, which is new when nothing lay in it yet.
     private mutating func folderNumber(_ range: Range<Int>) -> Int {
-        if let last = entries.last, bytes[range].elementsEqual(pathOfFolder(of: last)) {
-            return Int(last.folder)
-        }
+        if let last = entries.last, isEqual(range, pathOfFolder(of: last)) { return Int(last.folder) }
         return folderNumber(String(decoding: bytes[range], as: UTF8.self))
     }
 
-    private func pathOfFolder(of entry: Entry) -> ArraySlice<UInt8> {
-        bytes[Int(entry.start)..<max(Int(entry.start), Int(entry.name) - 1)]
+    private func pathOfFolder(of entry: Entry) -> Range<Int> {
+        Int(entry.start)..<max(Int(entry.start), Int(entry.name) - 1)
+    }
+
+    private func isEqual(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+        guard left.count == right.count else { return false }
+        let bytes = bytes.span
+        for offset in 0..<left.count
+        where bytes[left.lowerBound + offset] != bytes[right.lowerBound + offset] {
+            return false
+        }
+        return true
     }
 
     private mutating func folderNumber(_ path: String) -> Int {

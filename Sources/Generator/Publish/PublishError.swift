@@ -5,6 +5,8 @@ import Glibc
 struct PublishError: Error, Equatable, CustomStringConvertible {
     /// What kind of failure it is, as the status that the process ends with.
     enum Kind: Int32, Sendable {
+        /// Whoever read what we write stopped reading: no failure, but an end.
+        case readerLeft = 0
         /// A plan that no correct program makes.
         case brokenPlan = 1
         case missingInput = 66
@@ -32,5 +34,6 @@ struct PublishError: Error, Equatable, CustomStringConvertible {
             FileError(operation, path, code: error.code).description)
     }
 
+    static let readerLeft = PublishError(.readerLeft, "")
     static let interrupted = PublishError(.interrupted, "interrupted")
 }

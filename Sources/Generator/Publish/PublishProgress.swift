@@ -1,12 +1,16 @@
 import Synchronization
 
-/// How far publishing has come: workers take files from it, and a progress line may read it.
+/// How far publishing has come: workers take files from it, and a progress line hears of it.
 ///
 /// A class, because an atomic number has one place and workers share it; taking 32 files at a time, they
 /// never wait.
 final class PublishProgress: Sendable {
     private let taken = Atomic<Int>(0)
     private let stopped = Atomic<Bool>(false)
+    let shown: Progress
+
+    /// - Parameter shown: is told what is taken.
+    init(shown: Progress = Progress()) { self.shown = shown }
 
     /// How many files of the plan were begun.
     var count: Int { taken.load(ordering: .relaxed) }
@@ -23,7 +27,10 @@ final class PublishProgress: Sendable {
             let next = min(start + most, end)
             let (exchanged, found) = taken.weakCompareExchange(
                 expected: start, desired: next, ordering: .relaxed)
-            if exchanged { return start..<next }
+            if exchanged {
+                shown.advance(by: next - start)
+                return start..<next
+            }
             start = found
         }
         return nil

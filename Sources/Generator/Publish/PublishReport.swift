@@ -6,22 +6,17 @@ struct PublishReport: Equatable, Sendable {
     var removed = 0
     /// The size of all files of the plan.
     var bytes = 0
-    var effort = Effort()
+    /// The size of those that were created or changed.
+    var writtenBytes = 0
+    /// What it cost; nil when nobody asked.
+    var effort: Effort?
     /// Which files, sorted; only a dry run names them.
     var paths = Paths()
+    /// Nil when the site went into a folder.
+    var archive: ArchivedSite?
 
-    /// Nanoseconds that all workers together spent.
-    struct Effort: Equatable, Sendable {
-        var rendering: Int64 = 0
-        /// Looking at files that were as they should be.
-        var comparing: Int64 = 0
-        var writing: Int64 = 0
-
-        mutating func add(_ outcome: FileOutcome, start: Int64, rendered: Int64, end: Int64) {
-            rendering += rendered - start
-            if outcome == .unchanged { comparing += end - rendered } else { writing += end - rendered }
-        }
-    }
+    /// - Parameter isMeasured: whether the report says what the files cost.
+    init(isMeasured: Bool = false) { effort = isMeasured ? Effort() : nil }
 
     struct Paths: Equatable, Sendable {
         var created: [String] = []
@@ -49,6 +44,7 @@ struct PublishReport: Equatable, Sendable {
     /// Counts what became of one file.
     mutating func count(_ outcome: FileOutcome, bytes size: Int) {
         bytes += size
+        if outcome != .unchanged { writtenBytes += size }
         switch outcome {
         case .created: created += 1
         case .changed: changed += 1
@@ -57,14 +53,13 @@ struct PublishReport: Equatable, Sendable {
     }
 
     mutating func add(_ other: PublishReport) {
+        if let more = other.effort { effort?.add(more) }
         created += other.created
         changed += other.changed
         unchanged += other.unchanged
         removed += other.removed
         bytes += other.bytes
-        effort.rendering += other.effort.rendering
-        effort.comparing += other.effort.comparing
-        effort.writing += other.effort.writing
+        writtenBytes += other.writtenBytes
         paths.created += other.paths.created
         paths.changed += other.paths.changed
         paths.removed += other.paths.removed

@@ -8,15 +8,14 @@ struct PublishingPlan: Sendable {
     let previous: PathList?
 
     /// Checks every path: this is the one place that all of them pass.
-    init(_ files: [some PublishableFile], previous: Manifest?) throws(PublishError) {
+    init(_ files: some FilePlan, previous: Manifest?) throws(PublishError) {
         var paths = PathList()
         paths.reserve(count: files.count, bytes: files.count * 32)
-        for file in files {
-            do throws(PathFault) {
-                try paths.append(file.path.utf8)
-            } catch {
-                throw PublishError(.brokenPlan, "internal error: the path '\(file.path)' \(error.reason)")
-            }
+        do throws(PathFault) {
+            try files.appendPaths(to: &paths)
+        } catch {
+            let path = files.path(of: paths.count)
+            throw PublishError(.brokenPlan, "internal error: the path '\(path)' \(error.reason)")
         }
         self.paths = paths
         self.previous = previous?.paths
@@ -58,7 +57,7 @@ struct PublishingPlan: Sendable {
         }
     }
 
-    private static func table(_ paths: PathList) throws(PublishError) -> PathTable {
+    static func table(_ paths: PathList) throws(PublishError) -> PathTable {
         do throws(PathClash) {
             return try PathTable(paths)
         } catch {

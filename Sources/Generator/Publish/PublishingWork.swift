@@ -1,6 +1,6 @@
 /// What the workers share while they publish the files of a plan.
 struct PublishingWork<Maker: FileMaker & ~Copyable>: Sendable {
-    let files: [Maker.File]
+    let files: Maker.Plan
     let plan: PublishingPlan
     /// By number of the folder; whoever starts the workers keeps them open until the last has ended.
     let folders: [Int32]
@@ -8,23 +8,20 @@ struct PublishingWork<Maker: FileMaker & ~Copyable>: Sendable {
     let shown: String
     let jobs: Int
     let progress: PublishProgress
+    /// Whether the report says what the files cost.
+    let measures: Bool
     let makeMaker: @Sendable () -> Maker
 
     private struct Yield: Sendable {
-        var report = PublishReport()
+        var report: PublishReport
         var failure: (index: Int, error: PublishError)?
     }
 
     /// Publishes all files, one stage after the other.
     func run() async throws(PublishError) -> PublishReport {
-        var report = PublishReport()
-        var start = 0
-        while start < files.count {
-            let stage = files[start].stage
-            let end = files[start...].firstIndex { $0.stage != stage } ?? files.count
-            report.add(try await publish(start..<end))
-            start = end
-        }
+        var report = PublishReport(isMeasured: measures)
+        progress.shown.begin(.publish, of: files.count)
+        for stage in files.stages { report.add(try await publish(stage)) }
         return report
     }
 
@@ -40,12 +37,12 @@ struct PublishingWork<Maker: FileMaker & ~Copyable>: Sendable {
         // Several workers may have failed before they heard of each other.
         if let failure = yields.compactMap(\.failure).min(by: { $0.index < $1.index }) { throw failure.error }
         guard !Signals.isInterrupted else { throw .interrupted }
-        return yields.reduce(into: PublishReport()) { $0.add($1.report) }
+        return yields.reduce(into: PublishReport(isMeasured: measures)) { $0.add($1.report) }
     }
 
     /// What one worker does: it takes slices until there are none.
     private func publish(before end: Int, atMost most: Int, worker: Int) -> Yield {
-        var yield = Yield()
+        var yield = Yield(report: PublishReport(isMeasured: measures))
         var maker = makeMaker()
         var writer = FileWriter(worker: worker, mode: mode)
         while let slice = progress.take(atMost: most, before: end) {
@@ -67,17 +64,24 @@ struct PublishingWork<Maker: FileMaker & ~Copyable>: Sendable {
         _ index: Int, with maker: inout Maker, _ writer: inout FileWriter, _ report: inout PublishReport
     ) throws(PublishError) {
         let folder = Folder(descriptor: folders[plan.paths.folder(index)])
-        let start = Clock.nanoseconds()
+        let start = moment()
         try maker.make(files[index]) { bytes throws(PublishError) in
             do throws(SystemError) {
-                let rendered = Clock.nanoseconds()
+                let rendered = moment()
                 let outcome = try writer.publish(bytes, as: index, of: plan, in: folder)
-                report.effort.add(outcome, start: start, rendered: rendered, end: Clock.nanoseconds())
                 report.count(outcome, bytes: bytes.count)
-                if mode == .dryRun { report.paths.note(outcome, plan.paths.path(index)) }
+                if !mode.writes { report.paths.note(outcome, plan.paths.path(index)) }
+                guard measures else { return }
+                let cost = Effort.Cost(
+                    bytes: bytes.count, rendering: rendered - start, publishing: moment() - rendered,
+                    isWritten: mode.writes && outcome != .unchanged)
+                report.effort?.add(index, of: files, cost)
             } catch {
                 throw PublishError("write", "\(shown)/\(plan.paths.path(index))", error)
             }
         }
     }
+
+    /// The clock is not read for nobody: that would cost as much as looking at a file.
+    private func moment() -> Int64 { measures ? Clock.nanoseconds() : 0 }
 }

@@ -5,6 +5,7 @@ struct Removal {
     let root: Folder
     let paths: PathList
     let shown: String
+    var progress = Progress()
 
     /// Removes the files with these numbers, then the folders they leave empty but for those in `keeping`.
     ///
@@ -15,6 +16,7 @@ struct Removal {
             let folders = try OpenFolders(paths.folders, below: root)
             var removed: [String] = []
             for index in indices {
+                progress.advance(by: 1)
                 guard let folder = folders.folder(paths.folder(index)) else { continue }
                 do throws(SystemError) {
                     if try remove(paths.name(index), in: folder) { removed.append(paths.path(index)) }

@@ -7,14 +7,12 @@ struct Environment: Equatable, Sendable {
     var terminal: String?
     /// Seconds since 1970 that stand for the clock (reproducible-builds.org).
     var sourceDateEpoch: String?
-    /// Any value but an empty one asks for the time that each phase took (Benchmarks/README.md).
-    var timings: String?
 
     /// The variables of this process.
     static var current: Environment {
         Environment(
             noColor: variable("NO_COLOR"), terminal: variable("TERM"),
-            sourceDateEpoch: variable("SOURCE_DATE_EPOCH"), timings: variable("MARQUEE_TIMINGS"))
+            sourceDateEpoch: variable("SOURCE_DATE_EPOCH"))
     }
 
     private static func variable(_ name: String) -> String? {

@@ -35,6 +35,13 @@ enum StandardStream: Int32, Sendable {
 
     var isTerminal: Bool { isatty(rawValue) == 1 }
 
+    /// How many columns the terminal has; 80 when it does not say.
+    var columns: Int {
+        var size = winsize()
+        guard unsafe ioctl(rawValue, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+        return Int(size.ws_col)
+    }
+
     private var name: String { self == .output ? "standard output" : "standard error" }
 
     /// A stream that another program made non-blocking is full: that is no failure.

@@ -1,40 +1,82 @@
-import Data
+package import Data
 
 /// The bytes of one HTML page while it is being written.
 ///
-/// It takes nothing but `Markup`, so a page cannot write text without escaping it. A worker keeps one writer
-/// and clears it between pages.
+/// It takes nothing but `Markup` and what it escapes itself, so a page cannot write text without escaping it.
+/// A worker keeps one writer and clears it between pages.
 package struct HTMLWriter: ~Copyable {
-    package private(set) var bytes: [UInt8] = []
+    private var buffer = ByteBuffer(capacity: 1 << 15)
+    private let texts: TextBlock
+    private var dates = DateCache()
+    private var shortDates = DateCache()
 
-    package init() { bytes.reserveCapacity(usualSize) }
+    /// - Parameter texts: where the texts and fragments lie that will be written.
+    package init(texts: TextBlock = TextBlock()) { self.texts = texts }
 
-    package mutating func write(_ markup: Markup) { bytes.append(markup: markup) }
+    @inline(__always)
+    package mutating func write(_ markup: Markup) { buffer.append(markup: markup) }
 
     /// Writes text, escaped, as `write("\(text)")` does, but with no memory between: for what a list says of
-    /// each of its films. So do the four below.
-    mutating func write(text: String) { bytes.append(htmlText: text.utf8Span.span) }
+    /// each of its films. So do those below.
+    mutating func write(text: String) { buffer.append(htmlText: text.utf8Span.span) }
 
-    mutating func write(_ number: Int) { bytes.append(decimal: number) }
+    mutating func write(text: Text) { buffer.append(htmlText: text, of: texts) }
 
-    mutating func write(_ rating: Rating) { bytes.append(rating) }
-
-    mutating func write(shortDate day: Day) { bytes.append(time: day, lettersOfMonth: 3) }
-
-    mutating func write(href link: Link) { bytes.append(attribute: " href=\"", link) }
-
-    /// Makes room for a list of so many films at once. A buffer that doubles is there twice while it is copied;
-    /// room that is never written to takes no memory.
-    mutating func reserve(_ films: Int, bytesEach size: Int) {
-        bytes.reserveCapacity(bytes.count + films * size)
+    mutating func write(_ fragment: Fragment<Markup>) {
+        buffer.append(copying: fragment.text.range, of: texts)
     }
 
-    package mutating func clear() {
-        if bytes.capacity > 16 * usualSize { bytes = [] }
-        bytes.removeAll(keepingCapacity: true)
-        bytes.reserveCapacity(usualSize)
+    /// Writes a fragment with another one `place` bytes after its start.
+    mutating func write(_ part: Fragment<Markup>, in whole: Fragment<Markup>, at place: Int) {
+        let range = whole.text.range
+        buffer.append(copying: range.lowerBound..<range.lowerBound + place, of: texts)
+        write(part)
+        buffer.append(copying: range.lowerBound + place..<range.upperBound, of: texts)
     }
+
+    mutating func write(_ number: Int) { buffer.append(decimal: number) }
+
+    mutating func write(grouped number: Int) { buffer.append(grouped: number) }
+
+    mutating func write(_ rating: Rating) { buffer.append(rating) }
+
+    mutating func write(date day: Day) {
+        dates.append(day, to: &buffer) { $0.append(time: day, lettersOfMonth: .max) }
+    }
+
+    mutating func write(shortDate day: Day) {
+        shortDates.append(day, to: &buffer) { $0.append(time: day, lettersOfMonth: 3) }
+    }
+
+    mutating func write(href link: Link) { buffer.append(attribute: " href=\"", link) }
+
+    mutating func write(href link: PageLink) {
+        buffer.append(literal: " href=\"")
+        buffer.append(link, texts)
+        buffer.append(UInt8(ascii: "\""))
+    }
+
+    /// Writes a name that is part of the program.
+    mutating func write(name: StaticString) { buffer.append(literal: name) }
+
+    /// Writes an address alone, for an attribute whose name is written already.
+    mutating func write(_ link: PageLink) { buffer.append(link, texts) }
+
+    /// Writes the address of a page below the output folder.
+    mutating func write(_ path: PagePath, as format: Format) { buffer.append(path, format, texts) }
+
+    /// Makes room for a list of so many films at once. A buffer that grows is there twice while it is copied.
+    mutating func reserve(_ films: Int, bytesEach size: Int) { buffer.reserve(films * size) }
+
+    package mutating func clear() { buffer.clear() }
+
+    /// Lends the page.
+    package func withBytes<Result, Failure>(
+        _ body: (Span<UInt8>) throws(Failure) -> Result
+    ) throws(Failure) -> Result {
+        try buffer.withBytes(body)
+    }
+
+    /// The page as a value of its own.
+    package var bytes: [UInt8] { buffer.bytes }
 }
-
-/// Nearly all pages fit in it; what a long list needed more is given back when it is written.
-private let usualSize = 1 << 15

@@ -16,6 +16,7 @@ package struct Markup: ExpressibleByStringInterpolation, Sendable {
 
     fileprivate let content: Content
 
+    @inline(__always)
     package init(stringLiteral literal: StaticString) { content = .literal(literal) }
 
     package init(stringInterpolation interpolation: consuming Interpolation) {
@@ -67,7 +68,8 @@ package struct Markup: ExpressibleByStringInterpolation, Sendable {
     }
 }
 
-extension [UInt8] {
+extension ByteSink where Self: ~Copyable {
+    @inline(__always)
     mutating func append(markup: borrowing Markup) {
         switch markup.content {
         case .literal(let literal): append(literal: literal)

@@ -13,6 +13,7 @@ package struct Markdown: ExpressibleByStringInterpolation, Sendable {
 
     fileprivate let content: Content
 
+    @inline(__always)
     package init(stringLiteral literal: StaticString) { content = .literal(literal) }
 
     package init(stringInterpolation interpolation: consuming Interpolation) {
@@ -60,7 +61,8 @@ package struct Markdown: ExpressibleByStringInterpolation, Sendable {
     }
 }
 
-extension [UInt8] {
+extension ByteSink where Self: ~Copyable {
+    @inline(__always)
     mutating func append(markdown: borrowing Markdown) {
         switch markdown.content {
         case .literal(let literal): append(joining: literal)

@@ -1,3 +1,5 @@
+import Data
+
 /// How one byte of text is kept from meaning something in Markdown.
 enum MarkdownEscape {
     case none, backslash, entity(StaticString)

@@ -1,13 +1,19 @@
-extension [UInt8] {
+import Data
+
+extension ByteSink where Self: ~Copyable {
     /// Appends text so that CommonMark and GitHub's flavour of it read back just that text, wherever it
     /// stands.
     ///
     /// People read the file as it is too, so only what can mean something where it stands is escaped.
     mutating func append(markdownText utf8: borrowing Span<UInt8>) {
-        let traits = TextTraits(utf8)
+        append(markdownText: utf8, TextTraits(utf8))
+    }
+
+    /// The same for text whose traits are known.
+    mutating func append(markdownText utf8: borrowing Span<UInt8>, _ traits: TextTraits) {
         if traits.contains(.unclean) {
             append(escapingMarkdown: [UInt8](cleaning: utf8).span)
-        } else if !traits.isDisjoint(with: [.markdown, .blockStart, .wideSpace]) {
+        } else if !traits.isDisjoint(with: .anyMarkdown) {
             append(escapingMarkdown: utf8)
         } else {
             append(copying: utf8)
@@ -25,18 +31,25 @@ extension [UInt8] {
         }
     }
 
+    @inline(__always)
     mutating func append(joining literal: StaticString) {
-        literal.withUTF8Buffer { utf8 in append(joining: unsafe utf8.span) }
+        // The compiler knows a literal's first byte: for all but a few nothing of this remains.
+        if literal.begins(with: UInt8(ascii: "[")) { escapeExclamation() }
+        append(literal: literal)
     }
 
     /// Appends Markdown after text. `!` is common at the end of a title and means nothing there, unless a
     /// link follows, which it would turn into an image.
     mutating func append(joining utf8: borrowing Span<UInt8>) {
-        if !utf8.isEmpty, utf8[0] == UInt8(ascii: "["), last == UInt8(ascii: "!") {
-            self[count - 1] = UInt8(ascii: "\\")
-            append(UInt8(ascii: "!"))
-        }
+        if !utf8.isEmpty, utf8[0] == UInt8(ascii: "[") { escapeExclamation() }
         append(copying: utf8)
+    }
+
+    @inline(never)
+    private mutating func escapeExclamation() {
+        guard last == UInt8(ascii: "!") else { return }
+        _ = removeLast()
+        append(literal: "\\!")
     }
 
     /// Copies what needs no escape in whole runs.
@@ -70,5 +83,13 @@ extension [UInt8] {
         append(decimal: space.value)
         append(UInt8(ascii: ";"))
         return space.length
+    }
+}
+
+extension StaticString {
+    @inline(__always)
+    fileprivate func begins(with byte: UInt8) -> Bool {
+        guard utf8CodeUnitCount > 0 else { return false }
+        return unsafe utf8Start.pointee == byte
     }
 }

@@ -1,36 +1,55 @@
-import Data
+package import Data
 
 /// The bytes of one Markdown page while it is being written; the twin of `HTMLWriter`.
 package struct MarkdownWriter: ~Copyable {
-    package private(set) var bytes: [UInt8] = []
+    private var buffer = ByteBuffer(capacity: 1 << 15)
+    private let texts: TextBlock
+    private var dates = DateCache()
 
-    package init() { bytes.reserveCapacity(usualSize) }
+    /// - Parameter texts: where the texts and fragments lie that will be written.
+    package init(texts: TextBlock = TextBlock()) { self.texts = texts }
 
-    package mutating func write(_ text: Markdown) { bytes.append(markdown: text) }
+    @inline(__always)
+    package mutating func write(_ text: Markdown) { buffer.append(markdown: text) }
 
-    /// Writes text, escaped, as `write("\(text)")` does, but with no memory between; so do the four below.
-    mutating func write(text: String) { bytes.append(markdownText: text.utf8Span.span) }
+    /// Writes text, escaped, as `write("\(text)")` does, but with no memory between; so do those below.
+    mutating func write(text: String) { buffer.append(markdownText: text.utf8Span.span) }
 
-    mutating func write(_ number: Int) { bytes.append(decimal: number) }
+    mutating func write(text: Text) { buffer.append(markdownText: text, of: texts) }
 
-    mutating func write(_ rating: Rating) { bytes.append(rating) }
+    /// Writes text as a double-quoted scalar of YAML.
+    mutating func write(quoted text: Text) { buffer.append(quoted: text, of: texts) }
 
-    mutating func write(_ day: Day) { bytes.append(date: day) }
-
-    mutating func write(_ link: Link) { bytes.append(markdownLink: link) }
-
-    /// Makes room for a list of so many films at once. A buffer that doubles is there twice while it is copied;
-    /// room that is never written to takes no memory.
-    mutating func reserve(_ films: Int, bytesEach size: Int) {
-        bytes.reserveCapacity(bytes.count + films * size)
+    mutating func write(_ fragment: Fragment<Markdown>) {
+        buffer.append(joining: fragment.text.range, of: texts)
     }
 
-    package mutating func clear() {
-        if bytes.capacity > 16 * usualSize { bytes = [] }
-        bytes.removeAll(keepingCapacity: true)
-        bytes.reserveCapacity(usualSize)
+    mutating func write(_ number: Int) { buffer.append(decimal: number) }
+
+    mutating func write(grouped number: Int) { buffer.append(grouped: number) }
+
+    mutating func write(_ rating: Rating) { buffer.append(rating) }
+
+    mutating func write(_ day: Day) {
+        dates.append(day, to: &buffer) { $0.append(date: day) }
     }
+
+    mutating func write(_ link: Link) { buffer.append(markdownLink: link) }
+
+    mutating func write(_ link: PageLink) { buffer.append(link, texts) }
+
+    /// Makes room for a list of so many films at once. A buffer that grows is there twice while it is copied.
+    mutating func reserve(_ films: Int, bytesEach size: Int) { buffer.reserve(films * size) }
+
+    package mutating func clear() { buffer.clear() }
+
+    /// Lends the page.
+    package func withBytes<Result, Failure>(
+        _ body: (Span<UInt8>) throws(Failure) -> Result
+    ) throws(Failure) -> Result {
+        try buffer.withBytes(body)
+    }
+
+    /// The page as a value of its own.
+    package var bytes: [UInt8] { buffer.bytes }
 }
-
-/// Nearly all pages fit in it; what a long list needed more is given back when it is written.
-private let usualSize = 1 << 15

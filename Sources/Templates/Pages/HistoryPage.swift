@@ -1,34 +1,61 @@
 import Data
 
-/// The history as a whole: its years, and what was watched last.
+/// The history as a whole: its years, and of a short history what was watched last.
+///
+/// In a long one this page is the way to the years and no more: what changes with every film, the last ones
+/// and how many there are this year, is on the overview and on the page of the year.
 package struct HistoryPage: Page {
+    package static let kind: StaticString = "history"
     private static let mostWatched = 12
 
     package init() {}
 
-    package func path(in site: Site) -> String { "history" }
+    package func path(in site: Site) -> PagePath { PagePath(.root, site.names.history) }
 
     package func render(into html: inout HTMLWriter, of site: Site) {
-        html.open("History", at: "history", in: .history, of: site)
+        let path = path(in: site)
+        html.open("History", at: path, in: .history, of: site)
         html.write("<h1>History</h1>\n<p class=\"lead\">\(Self.summary(of: site))</p>\n")
-        if !site.diary.entries.isEmpty {
-            writeYears(into: &html, of: site)
+        if !site.diary.entries.isEmpty { writeYears(into: &html, of: site) }
+        if isShort(in: site), !site.diary.entries.isEmpty {
             html.openSection("Lately watched", id: "latest")
-            html.writeWatched(site.diary.entries.prefix(Self.mostWatched), from: "history.html", of: site)
+            html.writeWatched(site.diary.entries.prefix(Self.mostWatched), from: .root, of: site)
             html.closeSection()
         }
-        html.close(at: "history", of: site)
+        html.close(at: path, of: site)
+    }
+
+    /// Whether it has no more films than three pages of a list.
+    private func isShort(in site: Site) -> Bool {
+        site.diary.entries.count <= site.settings.pageSize * 3
+    }
+
+    /// How many films of a year are told here: none while the year of a long history goes on.
+    private func count(of year: Int, in site: Site) -> Int? {
+        isGoingOn(year, in: site) && !isShort(in: site) ? nil : site.diary.years[year].range.count
+    }
+
+    /// Whether films may still come to a year; without any check nobody knows that it is over.
+    private func isGoingOn(_ year: Int, in site: Site) -> Bool {
+        guard year == 0, let asOf = site.asOf else { return year == 0 }
+        return site.diary.years[year].year >= asOf.year
     }
 
     private func writeYears(into html: inout HTMLWriter, of site: Site) {
-        let most = site.diary.years.map(\.range.count).max() ?? 1
+        let counts = site.diary.years.indices.map { count(of: $0, in: site) }
+        let most = counts.lazy.compactMap { $0 }.max() ?? 1
         html.openSection("By year", id: "years")
         html.write("<ol class=\"years\">\n")
-        for year in site.diary.years {
-            let link = Link(to: "history/\(year.name).html", from: "history.html")
-            html.write("<li><a\(href: link)>\(year.label)</a> ")
-            html.write(Bar(parts: [(.plain, year.range.count)], of: most))
-            html.write(" <span>\(films(year.range.count))</span></li>\n")
+        for (index, year) in site.diary.years.enumerated() {
+            html.write("<li><a")
+            html.write(href: PageLink(to: site.path(ofYear: index), as: .html, from: .root))
+            html.write(">\(year.label)</a> ")
+            if let count = counts[index] {
+                html.write(Bar(parts: [(.plain, count)], of: most))
+                html.write(" <span>\(films(count))</span></li>\n")
+            } else {
+                html.write("<span>going on</span></li>\n")
+            }
         }
         html.write("</ol>\n")
         html.closeSection()
@@ -39,8 +66,8 @@ package struct HistoryPage: Page {
         guard count > 0 else {
             return "Nothing watched yet. A film moves here from the watchlist once it was watched."
         }
-        let oldest = site.diary.years.last { $0.year != nil }?.year
-        return oldest.map { "\(films(count)) watched since \($0)." } ?? "\(films(count)) watched."
+        let films = count > site.settings.pageSize * 3 ? "Films" : films(count)
+        return site.diary.years.last.map { "\(films) watched since \($0.year)." } ?? "\(films) watched."
     }
 
     package func render(into markdown: inout MarkdownWriter, of site: Site) {
@@ -48,16 +75,18 @@ package struct HistoryPage: Page {
         markdown.write("\(Self.summary(of: site))\n")
         guard !site.diary.entries.isEmpty else { return }
         markdown.write("\n## By year\n\n| Year | Films |\n| --- | ---: |\n")
-        for year in site.diary.years {
-            let link = Link(to: "history/\(year.name).md", from: "history.md")
-            markdown.write("| [\(year.label)](\(link)) | \(year.range.count) |\n")
+        for (index, year) in site.diary.years.enumerated() {
+            markdown.write("| [\(year.label)](")
+            markdown.write(PageLink(to: site.path(ofYear: index), as: .markdown, from: .root))
+            markdown.write(") | \(count(of: index, in: site).map { String($0) } ?? "going on") |\n")
         }
+        guard isShort(in: site) else { return }
         markdown.write("\n## Lately watched\n\n")
-        markdown.writeWatched(site.diary.entries.prefix(Self.mostWatched), from: "history.md", of: site)
+        markdown.writeWatched(site.diary.entries.prefix(Self.mostWatched), from: .root, of: site)
     }
 }
 
 extension Diary.Year {
     /// What people call it.
-    var label: String { year.map { String($0) } ?? "Day unknown" }
+    var label: String { String(year) }
 }

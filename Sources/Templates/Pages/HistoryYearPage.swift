@@ -1,101 +1,127 @@
 import Data
 
-/// The films watched in one year, by month and day, newest first.
+/// The films watched in one year, by month and day, newest first; a year of very many in pages.
 package struct HistoryYearPage: Page {
+    package static let kind: StaticString = "history"
+
     /// The position among the years, 0 for the newest.
     let index: Int
+    /// The position among the year's pages, 0 for the one with its newest days.
+    let page: Int
 
-    package init(index: Int) { self.index = index }
+    package init(index: Int, page: Int = 0) {
+        self.index = index
+        self.page = page
+    }
 
-    package func path(in site: Site) -> String { "history/" + site.diary.years[index].name }
+    package func path(in site: Site) -> PagePath {
+        Pager.path(site.path(ofYear: index), site.diary.years[index].paging, page)
+    }
+
+    private func pager(of site: Site) -> Pager {
+        Pager(head: site.path(ofYear: index), paging: site.diary.years[index].paging, page: page)
+    }
 
     package func render(into html: inout HTMLWriter, of site: Site) {
         let path = path(in: site)
-        let year = site.diary.years[index]
-        html.open(year.heading, at: path, in: .history, of: site)
-        html.write("<h1>\(year.heading)</h1>\n<p class=\"lead\">\(films(year.range.count)).</p>\n")
-        for month in days(of: site).chunked(by: \.month) {
-            write(month, into: &html, from: path, of: site)
-        }
-        writePager(into: &html, from: path, of: site)
+        let title = title(of: site)
+        html.open(title, at: path, in: .history, of: site)
+        html.write("<h1>\(title)</h1>\n<p class=\"lead\">\(lead(of: site)).</p>\n")
+        for month in days(of: site).chunked(by: \.month) { write(month, into: &html, of: site) }
+        html.write(pager(of: site), before: "Later in the year", after: "Earlier in the year")
+        writeNeighbours(into: &html, of: site)
         html.close(at: path, of: site)
     }
 
-    private func write(
-        _ month: ArraySlice<Watched>, into html: inout HTMLWriter, from page: String, of site: Site
-    ) {
-        guard let day = month.first?.day else {
-            return html.writeWatched(ArraySlice(month.map(\.entry)), from: page, of: site)
-        }
-        html.openSection(day.monthName, id: "month-\(day.month)", aside: "\(films(month.count))")
+    private func title(of site: Site) -> String {
+        let year = site.diary.years[index]
+        return page == 0 ? year.heading : "\(year.heading), page \(year.paging.number(of: page))"
+    }
+
+    /// Only the page with the newest days counts: it changes with every film that is watched anyway.
+    private func lead(of site: Site) -> String {
+        let year = site.diary.years[index]
+        guard page > 0 else { return films(year.range.count) }
+        let shown = days(of: site)
+        guard let newest = shown.first?.day, let oldest = shown.last?.day else { return films(0) }
+        return newest == oldest ? "On \(newest.written)" : "From \(oldest.written) to \(newest.written)"
+    }
+
+    private func write(_ month: ArraySlice<Watched>, into html: inout HTMLWriter, of site: Site) {
+        guard let day = month.first?.day else { return }
+        let isWhole = site.diary.years[index].paging.pages.count == 1
+        html.openSection(
+            day.monthName, id: "month-\(day.month)", aside: isWhole ? "\(films(month.count))" : nil)
         html.write("<ol class=\"diary\">\n")
-        for evening in month.chunked(by: \.day) { write(evening: evening, into: &html, from: page, of: site) }
+        for evening in month.chunked(by: \.day) { write(evening: evening, into: &html, of: site) }
         html.write("</ol>\n")
         html.closeSection()
     }
 
-    private func write(
-        evening: ArraySlice<Watched>, into html: inout HTMLWriter, from page: String, of site: Site
-    ) {
+    private func write(evening: ArraySlice<Watched>, into html: inout HTMLWriter, of site: Site) {
         guard let day = evening.first?.day else { return }
         html.write("<li><p class=\"day\"><time datetime=\"\(day.description)\"><b>\(day.day)</b> ")
         html.write("\(day.weekdayName)</time></p>\n<ul class=\"rows\">\n")
         for watched in evening {
-            html.openCard(of: site.catalogue.entries[watched.entry].film, from: page, of: site)
+            html.openCard(of: site.catalogue.entries[watched.entry].film, from: .history, of: site)
             html.closeCard()
         }
         html.write("</ul></li>\n")
     }
 
     /// Years are few, so the neighbours are named by their numbers.
-    private func writePager(into html: inout HTMLWriter, from page: String, of site: Site) {
+    private func writeNeighbours(into html: inout HTMLWriter, of site: Site) {
         let years = site.diary.years
         guard years.count > 1 else { return }
         html.write("<nav class=\"pager\" aria-label=\"Years\">\n")
-        if index > 0 {
-            let link = Link(to: "history/\(years[index - 1].name).html", from: page)
-            html.write("<a rel=\"prev\"\(href: link)>\(years[index - 1].label)</a>\n")
-        }
-        if index + 1 < years.count {
-            let link = Link(to: "history/\(years[index + 1].name).html", from: page)
-            html.write("<a rel=\"next\"\(href: link)>\(years[index + 1].label)</a>\n")
-        }
+        if index > 0 { writeLink(to: index - 1, rel: "prev", into: &html, of: site) }
+        if index + 1 < years.count { writeLink(to: index + 1, rel: "next", into: &html, of: site) }
         html.write("</nav>\n")
     }
 
-    package func render(into markdown: inout MarkdownWriter, of site: Site) {
-        let year = site.diary.years[index]
-        let address = path(in: site) + ".md"
-        markdown.open(year.heading)
-        markdown.write("\(films(year.range.count)). [All years](\(Link(to: "history.md", from: address)))\n")
-        for month in days(of: site).chunked(by: \.month) {
-            guard let first = month.first?.day else {
-                markdown.write("\n")
-                markdown.writeWatched(ArraySlice(month.map(\.entry)), from: address, of: site)
-                continue
-            }
-            markdown.write(
-                "\n## \(first.monthName)\n\n| Day | Film | Year | Rating |\n| ---: | --- | ---: | ---: |\n")
-            for watched in month { write(watched, into: &markdown, from: address, of: site) }
-        }
+    private func writeLink(
+        to year: Int, rel: StaticString, into html: inout HTMLWriter, of site: Site
+    ) {
+        html.write("<a rel=\"")
+        html.write(name: rel)
+        html.write("\"")
+        html.write(href: PageLink(to: site.path(ofYear: year), as: .html, from: .history))
+        html.write(">\(site.diary.years[year].label)</a>\n")
     }
 
-    private func write(
-        _ watched: Watched, into markdown: inout MarkdownWriter, from page: String, of site: Site
-    ) {
+    package func render(into markdown: inout MarkdownWriter, of site: Site) {
+        markdown.open(title(of: site))
+        markdown.write("\(lead(of: site)). [All years](../history.md)\n")
+        for month in days(of: site).chunked(by: \.month) {
+            guard let first = month.first?.day else { continue }
+            markdown.write(
+                "\n## \(first.monthName)\n\n| Day | Film | Year | Rating |\n| ---: | --- | ---: | ---: |\n")
+            for watched in month { write(watched, into: &markdown, of: site) }
+        }
+        markdown.write(pager(of: site), before: "Later in the year", after: "Earlier in the year")
+    }
+
+    private func write(_ watched: Watched, into markdown: inout MarkdownWriter, of site: Site) {
         let index = site.catalogue.entries[watched.entry].film
         let film = site.catalogue.films[index]
-        let link = site.link(toFilm: index, from: page, as: .markdown)
-        markdown.write("| \(watched.day?.day ?? 0) | [\(film.title)](\(link)) | ")
-        if let year = film.year { markdown.write("\(year)") }
+        markdown.write("| ")
+        markdown.write(watched.day.day)
+        markdown.write(" | [")
+        markdown.write(text: film.title)
+        markdown.write("](")
+        markdown.write(PageLink(to: site.path(ofFilm: index), as: .markdown, from: .history))
+        markdown.write(") | ")
+        if let year = film.year { markdown.write(year) }
         markdown.write(" | ")
-        if let rating = film.rating { markdown.write("\(rating)") }
+        if let rating = film.rating { markdown.write(rating) }
         markdown.write(" |\n")
     }
 
     private func days(of site: Site) -> [Watched] {
-        site.diary.entries[site.diary.years[index].range].map {
-            Watched($0, site.catalogue.entries[$0].watchedOn)
+        let year = site.diary.years[index]
+        return year.paging.pages[page].compactMap { position in
+            let entry = site.diary.entries[year.range.lowerBound + position]
+            return site.catalogue.entries[entry].watchedOn.map { Watched(entry: entry, day: $0) }
         }
     }
 }
@@ -103,15 +129,9 @@ package struct HistoryYearPage: Page {
 /// An entry and when it was watched.
 private struct Watched {
     let entry: Int
-    let day: Day?
-    /// 0 when the day is unknown.
-    let month: Int
+    let day: Day
 
-    init(_ entry: Int, _ day: Day?) {
-        self.entry = entry
-        self.day = day
-        month = day?.month ?? 0
-    }
+    var month: Int { day.month }
 }
 
 extension RandomAccessCollection where Index == Int {
@@ -129,5 +149,5 @@ extension RandomAccessCollection where Index == Int {
 }
 
 extension Diary.Year {
-    fileprivate var heading: String { year.map { "Watched in \($0)" } ?? "Watched, day unknown" }
+    fileprivate var heading: String { "Watched in \(year)" }
 }

@@ -2,21 +2,24 @@ import Data
 
 /// The front page: what can be watched tonight, what was watched lately, and where to go on.
 package struct OverviewPage: Page {
+    package static let kind: StaticString = "overview"
+
     /// More would bury what follows; the watchlist has them all.
     private static let mostFilms = 60
     private static let mostWatched = 8
 
     package init() {}
 
-    package func path(in site: Site) -> String { "index" }
+    package func path(in site: Site) -> PagePath { PagePath(.root, site.names.index) }
 
     package func render(into html: inout HTMLWriter, of site: Site) {
-        html.open(nil, at: "index", in: .tonight, of: site)
+        let path = path(in: site)
+        html.open(at: path, in: .tonight, of: site)
         writeBoard(into: &html, of: site)
         if !site.tonight.films.isEmpty { writeTonight(into: &html, of: site) }
         writeLatest(into: &html, of: site)
         writeCounts(into: &html, of: site)
-        html.close(at: "index", of: site)
+        html.close(at: path, of: site)
     }
 
     private func writeBoard(into html: inout HTMLWriter, of site: Site) {
@@ -32,9 +35,10 @@ package struct OverviewPage: Page {
         for platform in site.platforms.mine {
             let count = site.platforms.lists[platform].available.count
             guard count > 0 else { continue }
-            let link = site.link(toPlatform: platform, from: "index.html", as: .html)
             let name = site.catalogue.platforms[platform].name
-            html.write("<li class=\"on\"><a\(href: link)><b>\(grouped(count))</b> ")
+            html.write("<li class=\"on\"><a")
+            html.write(href: PageLink(to: site.path(ofPlatform: platform), as: .html, from: .root))
+            html.write("><b>\(grouped(count))</b> ")
             html.write("<span>on <bdi>\(name)</bdi></span></a></li>\n")
         }
         html.write("</ul>\n")
@@ -45,11 +49,11 @@ package struct OverviewPage: Page {
             "On tonight", id: "tonight", aside: "<a href=\"watchlist.html\">The whole watchlist</a>")
         html.write("<ul class=\"wall\">\n")
         for film in site.tonight.films.prefix(Self.mostFilms) {
-            html.openCard(of: film, from: "index.html", of: site)
+            html.openCard(of: film, from: .root, of: site)
             html.write("<ul class=\"where\">\n")
-            for claim in Claims(of: film, on: site.platforms.mine, in: site.catalogue)
-            where claim.state == .available {
-                html.write(claim, of: site)
+            var claims = Claims(of: film, in: site.catalogue)
+            while let claim = claims.next(on: site.platforms.mine, in: site.catalogue) {
+                if claim.state == .available { html.write(claim, of: site) }
             }
             html.write("</ul>\n")
             html.closeCard()
@@ -67,7 +71,7 @@ package struct OverviewPage: Page {
         guard !site.diary.entries.isEmpty else { return }
         html.openSection(
             "Lately watched", id: "latest", aside: "<a href=\"history.html\">The whole history</a>")
-        html.writeWatched(site.diary.entries.prefix(Self.mostWatched), from: "index.html", of: site)
+        html.writeWatched(site.diary.entries.prefix(Self.mostWatched), from: .root, of: site)
         html.closeSection()
     }
 
@@ -90,16 +94,16 @@ package struct OverviewPage: Page {
         markdown.write("---\ntitle: \(title)\n---\n\n# \(headline.title)\n\n\(headline.lead)\n")
         if !site.tonight.films.isEmpty { markdown.write("\n## On tonight\n\n") }
         for film in site.tonight.films.prefix(Self.mostFilms) {
-            markdown.writeItem(of: film, from: "index.md", of: site)
+            markdown.writeItem(of: film, from: .root, of: site)
             markdown.write("\n")
-            for claim in Claims(of: film, on: site.platforms.mine, in: site.catalogue)
-            where claim.state == .available {
-                markdown.write(claim, of: site)
+            var claims = Claims(of: film, in: site.catalogue)
+            while let claim = claims.next(on: site.platforms.mine, in: site.catalogue) {
+                if claim.state == .available { markdown.write(claim, of: site) }
             }
         }
         if !site.diary.entries.isEmpty {
             markdown.write("\n## Lately watched\n\n")
-            markdown.writeWatched(site.diary.entries.prefix(Self.mostWatched), from: "index.md", of: site)
+            markdown.writeWatched(site.diary.entries.prefix(Self.mostWatched), from: .root, of: site)
         }
         writeCounts(into: &markdown, of: site)
     }
@@ -113,7 +117,9 @@ package struct OverviewPage: Page {
             "- [Platforms](platforms.md): \(counted(catalogue.platforms.count, "platform", "platforms"))\n")
         markdown.write("- [All films](movies.md): \(films(catalogue.films.count))\n")
         for (page, name) in zip(site.ownPages, site.names.ownPages) where page.navigationLabel != nil {
-            markdown.write("- [\(page.title)](\(Link(to: name + ".md", from: "index.md")))\n")
+            markdown.write("- [\(page.title)](")
+            markdown.write(PageLink(to: PagePath(.root, name), as: .markdown, from: .root))
+            markdown.write(")\n")
         }
     }
 }

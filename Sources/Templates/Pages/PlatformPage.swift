@@ -1,69 +1,112 @@
 import Data
 
-/// What one platform has of the watchlist, then what is unknown, then what it has not.
+/// What one platform has of the watchlist, then what is unknown, then what it has not; in pages.
 package struct PlatformPage: Page {
+    package static let kind: StaticString = "platforms"
+
     let platform: Int
+    /// The position among the platform's pages.
+    let page: Int
 
-    package init(platform: Int) { self.platform = platform }
+    package init(platform: Int, page: Int = 0) {
+        self.platform = platform
+        self.page = page
+    }
 
-    package func path(in site: Site) -> String { site.path(ofPlatform: platform) }
+    package func path(in site: Site) -> PagePath {
+        Pager.path(site.path(ofPlatform: platform), list(of: site).paging, page)
+    }
+
+    private func list(of site: Site) -> PlatformLists.List { site.platforms.lists[platform] }
+
+    private func pager(of site: Site) -> Pager {
+        Pager(head: site.path(ofPlatform: platform), paging: list(of: site).paging, page: page)
+    }
 
     package func render(into html: inout HTMLWriter, of site: Site) {
         let path = path(in: site)
         let name = site.catalogue.platforms[platform].name
-        html.reserve(site.platforms.lists[platform].count, bytesEach: 640)
-        html.open(name, at: path, in: .platforms, of: site)
-        html.write("<h1><bdi>\(name)</bdi></h1>\n<p class=\"lead\">\(summary(of: site))</p>\n")
-        for part in parts(of: site) where !part.claims.isEmpty {
-            html.openSection(part.title, id: part.anchor, aside: "\(films(part.claims.count))")
-            html.write(part.state == .available ? "<ul class=\"wall\">\n" : "<ul class=\"rows\">\n")
-            for claim in part.claims { write(claim, part.state, into: &html, from: path, of: site) }
-            html.write("</ul>\n")
-            html.closeSection()
-        }
+        html.open(title(of: site), at: path, in: .platforms, of: site)
+        html.write("<h1><bdi>\(name)</bdi>\(pageNumber(of: site))</h1>\n")
+        html.write("<p class=\"lead\">\(lead(of: site))</p>\n")
+        for part in Part.all { write(part, into: &html, of: site) }
+        html.write(pager(of: site), before: "Back towards what is here", after: "On towards what is not")
         html.close(at: path, of: site)
     }
 
-    private func write(
-        _ claim: PlatformLists.Claim, _ state: Availability.State, into html: inout HTMLWriter,
-        from page: String,
-        of site: Site
-    ) {
-        html.openCard(of: claim.film, from: page, of: site)
-        html.write("<ul class=\"where\">\n")
-        html.write(Availability(platform: platform, state: state, checkedOn: claim.checkedOn), of: site)
+    private func title(of site: Site) -> String {
+        let name = site.catalogue.platforms[platform].name
+        return page == 0 ? name : "\(name), page \(list(of: site).paging.number(of: page))"
+    }
+
+    private func pageNumber(of site: Site) -> Markup {
+        page == 0 ? "" : ", page \(list(of: site).paging.number(of: page))"
+    }
+
+    private func write(_ part: Part, into html: inout HTMLWriter, of site: Site) {
+        let list = list(of: site)
+        let range = list[part.state].clamped(to: list.paging.pages[page])
+        guard !range.isEmpty else { return }
+        html.openSection(part.title, id: part.anchor, aside: count(of: part, in: list))
+        if part.state == .available {
+            html.write("<ul class=\"wall\">\n")
+        } else {
+            html.write("<ul class=\"rows\">\n")
+        }
+        for position in range {
+            let claim = list.claims[position]
+            html.openCard(of: claim.film, from: .platforms, of: site)
+            html.write("<ul class=\"where\">\n")
+            let known = Availability(platform: platform, state: part.state, checkedOn: claim.checkedOn)
+            html.write(known, of: site)
+            html.write("</ul>\n")
+            html.closeCard()
+        }
         html.write("</ul>\n")
-        html.closeCard()
+        html.closeSection()
+    }
+
+    /// As for the watchlist, only a list of one page is counted: the matrix of all platforms has the counts.
+    private func count(of part: Part, in list: PlatformLists.List) -> Markup? {
+        list.paging.pages.count > 1 ? nil : "\(films(list[part.state].count))"
     }
 
     package func render(into markdown: inout MarkdownWriter, of site: Site) {
-        let address = path(in: site) + ".md"
-        markdown.reserve(site.platforms.lists[platform].count, bytesEach: 112)
-        markdown.open(site.catalogue.platforms[platform].name)
-        markdown.write("\(summary(of: site)) [All platforms](\(Link(to: "platforms.md", from: address)))\n")
-        for part in parts(of: site) where !part.claims.isEmpty {
+        let list = list(of: site)
+        markdown.open(title(of: site))
+        markdown.write("\(lead(of: site)) [All platforms](../platforms.md)\n")
+        for part in Part.all {
+            let range = list[part.state].clamped(to: list.paging.pages[page])
+            guard !range.isEmpty else { continue }
             markdown.write("\n## \(part.title)\n\n| Film | Year | Checked |\n| --- | ---: | --- |\n")
-            for claim in part.claims {
-                let film = site.catalogue.films[claim.film]
-                let link = site.link(toFilm: claim.film, from: address, as: .markdown)
-                markdown.write("| [")
-                markdown.write(text: film.title)
-                markdown.write("](")
-                markdown.write(link)
-                markdown.write(") | ")
-                if let year = film.year { markdown.write(year) }
-                markdown.write(" | ")
-                markdown.writeDay(of: claim.checkedOn, of: site)
-                markdown.write(" |\n")
-            }
+            for position in range { write(list.claims[position], into: &markdown, of: site) }
         }
+        markdown.write(pager(of: site), before: "Back towards what is here", after: "On towards what is not")
     }
 
-    private func summary(of site: Site) -> String {
-        let list = site.platforms.lists[platform]
+    private func write(_ claim: PlatformLists.Claim, into markdown: inout MarkdownWriter, of site: Site) {
+        let film = site.catalogue.films[claim.film]
+        markdown.write("| [")
+        markdown.write(text: film.title)
+        markdown.write("](")
+        markdown.write(PageLink(to: site.path(ofFilm: claim.film), as: .markdown, from: .platforms))
+        markdown.write(") | ")
+        if let year = film.year { markdown.write(year) }
+        markdown.write(" | ")
+        markdown.writeDay(of: claim.checkedOn, of: site)
+        markdown.write(" |\n")
+    }
+
+    private func lead(of site: Site) -> String {
+        let list = list(of: site)
         let mine = site.catalogue.platforms[platform].isMine ? "One of your platforms. " : ""
-        if list.count == 0 { return mine + "The watchlist is empty, so there is nothing to look for here." }
-        let wanted = films(list.count)
+        if list.claims.isEmpty {
+            return mine + "The watchlist is empty, so there is nothing to look for here."
+        }
+        guard list.paging.pages.count == 1 else {
+            return mine + "The watchlist: what is here first, then what is unknown, then what is not here."
+        }
+        let wanted = films(list.claims.count)
         if list.available.isEmpty {
             return mine + "None of the \(wanted) on the watchlist is known to be here."
         }
@@ -75,16 +118,11 @@ package struct PlatformPage: Page {
         let anchor: String
         let title: String
         let state: Availability.State
-        let claims: [PlatformLists.Claim]
-    }
 
-    private func parts(of site: Site) -> [Part] {
-        let list = site.platforms.lists[platform]
-        return [
-            Part(anchor: "available", title: "Available now", state: .available, claims: list.available),
-            Part(anchor: "unknown", title: "Unknown", state: .unknown, claims: list.unknown),
-            Part(
-                anchor: "unavailable", title: "Not available", state: .unavailable, claims: list.unavailable),
+        static let all = [
+            Part(anchor: "available", title: "Available now", state: .available),
+            Part(anchor: "unknown", title: "Unknown", state: .unknown),
+            Part(anchor: "unavailable", title: "Not available", state: .unavailable),
         ]
     }
 }

@@ -2,15 +2,18 @@ import Data
 
 /// Every platform and how much of the watchlist it has: a matrix of counts.
 package struct PlatformsPage: Page {
+    package static let kind: StaticString = "platforms"
+
     package init() {}
 
-    package func path(in site: Site) -> String { "platforms" }
+    package func path(in site: Site) -> PagePath { PagePath(.root, site.names.platformMatrix) }
 
     package func render(into html: inout HTMLWriter, of site: Site) {
-        html.open("Platforms", at: "platforms", in: .platforms, of: site)
+        let path = path(in: site)
+        html.open("Platforms", at: path, in: .platforms, of: site)
         html.write("<h1>Platforms</h1>\n<p class=\"lead\">\(Self.summary(of: site))</p>\n")
         if !site.catalogue.platforms.isEmpty { writeMatrix(into: &html, of: site) }
-        html.close(at: "platforms", of: site)
+        html.close(at: path, of: site)
     }
 
     private func writeMatrix(into html: inout HTMLWriter, of site: Site) {
@@ -33,13 +36,14 @@ package struct PlatformsPage: Page {
     private func writeRow(_ index: Int, into html: inout HTMLWriter, of site: Site) {
         let platform = site.catalogue.platforms[index]
         let list = site.platforms.lists[index]
-        let link = site.link(toPlatform: index, from: "platforms.html", as: .html)
         let mark: Markup = platform.isMine ? " <span class=\"tag\">yours</span>" : ""
-        html.write("<tr><th scope=\"row\"><a\(href: link)><bdi>\(platform.name)</bdi></a>\(mark)")
+        html.write("<tr><th scope=\"row\"><a")
+        html.write(href: PageLink(to: site.path(ofPlatform: index), as: .html, from: .root))
+        html.write("><bdi>\(platform.name)</bdi></a>\(mark)")
         let parts: [(Bar.Kind, Int)] = [
             (.on, list.available.count), (.unknown, list.unknown.count), (.off, list.unavailable.count),
         ]
-        html.write(Bar(parts: parts, of: list.count))
+        html.write(Bar(parts: parts, of: list.claims.count))
         let kind: Markup = list.available.isEmpty ? "num" : "num on"
         html.write("</th><td class=\"\(kind)\">\(grouped(list.available.count))</td>")
         html.write("<td class=\"num\">\(grouped(list.unknown.count))</td>")
@@ -75,9 +79,9 @@ package struct PlatformsPage: Page {
         for index in site.platformOrder {
             let platform = site.catalogue.platforms[index]
             let list = site.platforms.lists[index]
-            let link = site.link(toPlatform: index, from: "platforms.md", as: .markdown)
-            markdown.write(
-                "| [\(platform.name)](\(link)) | \(platform.isMine ? "yes" : "no") | \(list.available.count)")
+            markdown.write("| [\(platform.name)](")
+            markdown.write(PageLink(to: site.path(ofPlatform: index), as: .markdown, from: .root))
+            markdown.write(") | \(platform.isMine ? "yes" : "no") | \(list.available.count)")
             markdown.write(" | \(list.unknown.count) | \(list.unavailable.count) |\n")
         }
     }

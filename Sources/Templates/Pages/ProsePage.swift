@@ -1,11 +1,15 @@
 /// A page that the owner wrote.
 package struct ProsePage: Page {
+    package static let kind: StaticString = "own-pages"
+
     /// The position among the owner's pages.
     let index: Int
 
     package init(index: Int) { self.index = index }
 
-    package func path(in site: Site) -> String { site.names.ownPages[index] }
+    package func path(in site: Site) -> PagePath {
+        PagePath(.root, site.names.ownPages[index])
+    }
 
     package func render(into html: inout HTMLWriter, of site: Site) {
         let page = site.ownPages[index]

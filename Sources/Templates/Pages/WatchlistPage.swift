@@ -2,40 +2,45 @@ import Data
 
 /// The watchlist, newest first: HTML in pages, of which the first has the newest films; Markdown whole.
 package struct WatchlistPage: Page {
+    package static let kind: StaticString = "watchlist"
+
     /// The position among the pages, 0 for the newest films.
     let page: Int
 
     package init(page: Int) { self.page = page }
 
-    package func path(in site: Site) -> String { Pager.path("watchlist", site.watchlist, page) }
+    package func path(in site: Site) -> PagePath { Pager.path(head(in: site), site.watchlist, page) }
 
     package var formats: Formats { page == 0 ? .all : .html }
 
+    private func head(in site: Site) -> PagePath { PagePath(.root, site.names.watchlist) }
+
     package func render(into html: inout HTMLWriter, of site: Site) {
         let path = path(in: site)
+        let report = head(in: site)
         let title = page == 0 ? "Watchlist" : "Watchlist, page \(site.watchlist.number(of: page))"
-        html.open(title, at: path, in: .watchlist, of: site)
+        html.open(title, at: path, in: .watchlist, report: report, of: site)
         html.write("<h1>\(title)</h1>\n<p class=\"lead\">\(lead(of: site))</p>\n")
         let range = site.watchlist.pages[page]
         if !range.isEmpty {
             html.write("<ul class=\"wall\">\n")
-            for index in site.catalogue.watchlist[range] {
-                write(site.catalogue.entries[index].film, into: &html, from: path, of: site)
+            for position in range {
+                let entry = site.catalogue.watchlist[position]
+                write(site.catalogue.entries[entry].film, into: &html, of: site)
             }
             html.write("</ul>\n")
         }
-        html.write(
-            Pager(
-                list: "watchlist", paging: site.watchlist, page: page, before: "Newer films",
-                after: "Older films"))
-        html.close(at: path, of: site)
+        let pager = Pager(head: report, paging: site.watchlist, page: page)
+        html.write(pager, before: "Newer films", after: "Older films")
+        html.close(at: path, report: report, of: site)
     }
 
-    private func write(_ film: Int, into html: inout HTMLWriter, from address: String, of site: Site) {
-        html.openCard(of: film, from: address, of: site)
+    private func write(_ film: Int, into html: inout HTMLWriter, of site: Site) {
+        html.openCard(of: film, from: .root, of: site)
         if !site.platforms.mine.isEmpty {
             html.write("<ul class=\"where\">\n")
-            for claim in Claims(of: film, on: site.platforms.mine, in: site.catalogue) {
+            var claims = Claims(of: film, in: site.catalogue)
+            while let claim = claims.next(on: site.platforms.mine, in: site.catalogue) {
                 html.write(claim, of: site)
             }
             html.write("</ul>\n")
@@ -43,9 +48,10 @@ package struct WatchlistPage: Page {
         html.closeCard()
     }
 
-    /// Only the first page counts: what it says changes with every film that comes or goes.
+    /// Only a list of one page is counted on it: with every film that comes or goes the number changes, and
+    /// with it would the first page, wherever in the list the film is.
     private func lead(of site: Site) -> String {
-        guard page > 0 else { return Self.summary(of: site) }
+        guard site.watchlist.pages.count > 1 else { return Self.summary(of: site) }
         let range = site.watchlist.pages[page]
         let days = site.catalogue.watchlist[range].compactMap { site.catalogue.entries[$0].watchlistedOn }
         guard let newest = days.first, let oldest = days.last else { return "Newest first." }
@@ -75,10 +81,14 @@ package struct WatchlistPage: Page {
         if !site.catalogue.watchlist.isEmpty { markdown.write("\n") }
         for index in site.catalogue.watchlist {
             let entry = site.catalogue.entries[index]
-            markdown.writeItem(of: entry.film, from: "watchlist.md", of: site)
-            if let day = entry.watchlistedOn { markdown.write(", added \(day)") }
+            markdown.writeItem(of: entry.film, from: .root, of: site)
+            if let day = entry.watchlistedOn {
+                markdown.write(", added ")
+                markdown.write(day)
+            }
             markdown.write("\n")
-            for claim in Claims(of: entry.film, on: site.platforms.mine, in: site.catalogue) {
+            var claims = Claims(of: entry.film, in: site.catalogue)
+            while let claim = claims.next(on: site.platforms.mine, in: site.catalogue) {
                 markdown.write(claim, of: site)
             }
         }

@@ -2,10 +2,10 @@ import Data
 
 extension HTMLWriter {
     /// Writes a film's poster or its title card. Either stands beside the title, so neither is read out.
-    mutating func writeArt(of film: Int, from page: String, of site: Site) {
+    mutating func writeArt(of film: Int, from folder: PagePath.Folder, of site: Site) {
         switch site.poster(of: film) {
         case .local(let path):
-            let link = Link(to: path, from: page)
+            let link = Link(to: path, from: folder.somePage)
             write("<img class=\"art\"\(src: link) alt=\"\" loading=\"lazy\" decoding=\"async\">\n")
         case .remote(let link):
             write("<img class=\"art\"\(src: link) alt=\"\" loading=\"lazy\" decoding=\"async\" ")
@@ -16,8 +16,8 @@ extension HTMLWriter {
 
     private mutating func write(_ card: TitleCard, for film: Film) {
         write("<div class=\"art ")
-        write(text: card.palette.rawValue)
-        write(card.isAlternate ? " alt k" : " k")
+        write(name: card.palette.name)
+        if card.isAlternate { write(" alt k") } else { write(" k") }
         write(Int(card.pattern))
         write(" v")
         write(Int(card.layout))

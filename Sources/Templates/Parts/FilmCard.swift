@@ -4,13 +4,12 @@ extension HTMLWriter {
     /// Writes a film as an item of a `wall` or of `rows`, up to where the caller adds what the list is about.
     ///
     /// The whole card is the link's target; its text is the title alone.
-    mutating func openCard(of film: Int, from page: String, of site: Site) {
+    mutating func openCard(of film: Int, from folder: PagePath.Folder, of site: Site) {
         let facts = site.catalogue.films[film]
         write("<li class=\"card\">\n")
-        writeArt(of: film, from: page, of: site)
-        let link = site.link(toFilm: film, from: page, as: .html)
+        writeArt(of: film, from: folder, of: site)
         write("<p class=\"name\"><a")
-        write(href: link)
+        write(href: PageLink(to: site.path(ofFilm: film), as: .html, from: folder))
         write("><bdi>")
         write(text: facts.title)
         write("</bdi></a></p>\n")
@@ -35,12 +34,12 @@ extension HTMLWriter {
 
 extension MarkdownWriter {
     /// Writes a film as the start of a list item: its title as a link, its year, its rating.
-    mutating func writeItem(of film: Int, from page: String, of site: Site) {
+    mutating func writeItem(of film: Int, from folder: PagePath.Folder, of site: Site) {
         let facts = site.catalogue.films[film]
         write("- [")
         write(text: facts.title)
         write("](")
-        write(site.link(toFilm: film, from: page, as: .markdown))
+        write(PageLink(to: site.path(ofFilm: film), as: .markdown, from: folder))
         write(")")
         if let year = facts.year {
             write(" (")

@@ -1,22 +1,54 @@
 import Data
 
-extension [UInt8] {
+extension ByteSink where Self: ~Copyable {
     /// Appends one decimal, such as `8.6`; nothing in it needs an escape.
     mutating func append(_ rating: Rating) {
         append(decimal: rating.tenths / 10)
         append(UInt8(ascii: "."))
-        append(decimal: rating.tenths % 10)
+        append(UInt8(ascii: "0") + UInt8(rating.tenths % 10))
+    }
+
+    /// Appends decimal digits without making a `String` first. Nearly all are years.
+    mutating func append(decimal number: Int) {
+        if 1000...9999 ~= number { append(fourDigits: number) } else { append(number, separator: nil) }
+    }
+
+    /// - Parameter number: 0 to 9999.
+    mutating func append(fourDigits number: Int) {
+        let number = UInt32(truncatingIfNeeded: number)
+        let digits = number / 1000 | (number / 100 % 10) << 8 | (number / 10 % 10) << 16 | (number % 10) << 24
+        append(four: digits | 0x3030_3030)
+    }
+
+    /// Appends a number for people: `1,603,536`.
+    mutating func append(grouped number: Int) { append(number, separator: UInt8(ascii: ",")) }
+
+    private mutating func append(_ number: Int, separator: UInt8?) {
+        if number < 0 { append(UInt8(ascii: "-")) }
+        var rest = number.magnitude
+        guard rest > 9 else { return append(UInt8(ascii: "0") + UInt8(rest)) }
+        // Room for the digits of the largest number and for what separates them.
+        var digits = InlineArray<26, UInt8>(repeating: 0)
+        var start = digits.count
+        var length = 0
+        repeat {
+            if let separator, length > 0, length % 3 == 0 {
+                start -= 1
+                digits[start] = separator
+            }
+            start -= 1
+            digits[start] = UInt8(ascii: "0") + UInt8(rest % 10)
+            rest /= 10
+            length += 1
+        } while rest > 0
+        append(copying: digits.span, start..<digits.count)
     }
 }
 
 /// A number for people: `1,603,536`.
 func grouped(_ number: Int) -> String {
     var digits: [UInt8] = []
-    digits.append(decimal: number)
-    let start = number < 0 ? 1 : 0
-    for index in stride(from: digits.count - 3, to: start, by: -3) {
-        digits.insert(UInt8(ascii: ","), at: index)
-    }
+    digits.append(grouped: number)
     return String(decoding: digits, as: UTF8.self)
 }
 

@@ -1,3 +1,5 @@
+import Data
+
 /// Where a link or image of the owner's prose leads.
 ///
 /// Three kinds survive: the web and mail (`Link(external:)` decides), files of the site by a relative path,

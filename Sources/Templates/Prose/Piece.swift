@@ -1,3 +1,5 @@
+import Data
+
 /// One step through a document: a block or a stretch of text begins, ends, or stands by itself.
 ///
 /// A document is a flat list of them, so that no depth of nesting can exhaust the stack. Raw HTML has no

@@ -1,3 +1,5 @@
+import Data
+
 /// The pieces of a document while it is read, kept in a form that both formats can say.
 ///
 /// cmark's tree can hold what Markdown cannot write down, above all once raw HTML is left out of it: a break

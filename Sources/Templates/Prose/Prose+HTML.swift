@@ -1,3 +1,5 @@
+import Data
+
 extension Prose {
     /// The body for the HTML page; it has no `h1`.
     package var html: Markup {

@@ -1,3 +1,5 @@
+import Data
+
 extension Prose {
     /// The same body for the Markdown twin.
     package var markdown: Markdown {

@@ -1,3 +1,5 @@
+import Data
+
 extension ProseMarkdown {
     mutating func appendInline(at index: Int) {
         switch pieces[index].content {

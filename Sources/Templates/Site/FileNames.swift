@@ -1,3 +1,5 @@
+package import Data
+
 /// File names of what the library and the owner name: films, platforms and own pages.
 ///
 /// All are pure functions of the keys, so that no page moves because another was added, and any file system
@@ -7,27 +9,42 @@ package enum FileNames {
     ///
     /// A key made of ASCII letters, digits, `_` and `-` is its own name. Of two that differ in case only, the
     /// spelling without capitals keeps its name, or else the first in byte order.
-    /// - Parameter keys: in byte order.
-    package static func films(_ keys: [String]) -> [String] {
-        var owner: [String: Int] = [:]
-        if keys.contains(where: { hasCapital($0) }) {
-            for (index, key) in keys.enumerated() where isPlain(key, capitals: true) {
-                let folded = key.lowercased()
-                if let other = owner[folded], !precedes(key, keys[other]) { continue }
-                owner[folded] = index
-            }
-        }
+    /// - Parameters:
+    ///   - keys: in byte order.
+    ///   - texts: where they lie; gets the names that are none of them.
+    package static func films(_ keys: [Text], in texts: inout TextBlock) -> [Text] {
+        let owners = owners(of: keys, in: texts)
         var taken: Set<String> = []
         return keys.enumerated().map { index, key in
-            let isRepeated = index > 0 && keys[index - 1] == key
-            let isOwner = owner.isEmpty || owner[key.lowercased()] == index
-            if !isRepeated, isOwner, isPlain(key, capitals: true) { return key }
-            return digestName(of: key, taken: &taken)
+            let isRepeated = index > 0 && texts.isEqual(keys[index - 1], key)
+            let isOwner = owners.isEmpty || owners[texts[key].lowercased()] == index
+            if !isRepeated, isOwner, isPlain(texts.bytes[key.range], capitals: true) { return key }
+            return texts.append(digestName(of: texts[key], taken: &taken))
         }
     }
 
+    /// Which of the keys that differ in case only keeps its name; empty when none has a capital.
+    private static func owners(of keys: [Text], in texts: TextBlock) -> [String: Int] {
+        var owners: [String: Int] = [:]
+        guard keys.contains(where: { hasCapital(texts.bytes[$0.range]) }) else { return [:] }
+        for (index, key) in keys.enumerated() where isPlain(texts.bytes[key.range], capitals: true) {
+            let folded = texts[key].lowercased()
+            if let other = owners[folded], !precedes(texts[key], texts[keys[other]]) { continue }
+            owners[folded] = index
+        }
+        return owners
+    }
+
     /// Names of platforms, in the order of their slugs.
-    package static func platforms(_ slugs: [String]) -> [String] { slugged(slugs, limit: 64) { _ in false } }
+    package static func platforms(_ slugs: [String]) -> [String] {
+        slugged(slugs, limit: 64, refusing: isPageOfPlatform)
+    }
+
+    /// Whether `name` is, or may become, the name of a further page of some platform.
+    private static func isPageOfPlatform(_ name: String) -> Bool {
+        let digits = name.utf8.reversed().prefix { 48...57 ~= $0 }.count
+        return digits > 0 && name.utf8.dropLast(digits).reversed().starts(with: "-page-".utf8.reversed())
+    }
 
     /// Names of the owner's pages, which share the top folder with ours.
     package static func ownPages(_ names: [String]) -> [String] {
@@ -49,7 +66,7 @@ package enum FileNames {
     private static func slugged(_ keys: [String], limit: Int, refusing isRefused: (String) -> Bool)
         -> [String]
     {
-        var names = keys.map { isPlain($0, limit: limit) && !isRefused($0) ? $0 : nil }
+        var names = keys.map { isPlain($0.utf8, limit: limit) && !isRefused($0) ? $0 : nil }
         var taken: Set<String> = []
         for (index, name) in names.enumerated() {
             if let name, !taken.insert(name).inserted { names[index] = nil }
@@ -57,7 +74,7 @@ package enum FileNames {
         return zip(keys, names).map { key, name in
             if let name { return name }
             let slug = slug(key)
-            if isPlain(slug, limit: limit), !isRefused(slug), taken.insert(slug).inserted { return slug }
+            if isPlain(slug.utf8, limit: limit), !isRefused(slug), taken.insert(slug).inserted { return slug }
             return digestName(of: key, taken: &taken)
         }
     }
@@ -86,16 +103,18 @@ package enum FileNames {
     }
 
     private static func precedes(_ key: String, _ other: String) -> Bool {
-        if hasCapital(key) != hasCapital(other) { return !hasCapital(key) }
+        if hasCapital(key.utf8) != hasCapital(other.utf8) { return !hasCapital(key.utf8) }
         return key.utf8.lexicographicallyPrecedes(other.utf8)
     }
 
-    private static func hasCapital(_ key: String) -> Bool { key.utf8.contains { 65...90 ~= $0 } }
+    private static func hasCapital(_ key: some Sequence<UInt8>) -> Bool { key.contains { 65...90 ~= $0 } }
 
     /// Whether `key` can be a file name as it is: some safe ASCII characters, and no device of Windows.
-    private static func isPlain(_ key: String, capitals: Bool = false, limit: Int = 64) -> Bool {
-        guard 1...limit ~= key.utf8.count else { return false }
-        for byte in key.utf8 {
+    private static func isPlain(
+        _ key: some Collection<UInt8>, capitals: Bool = false, limit: Int = 64
+    ) -> Bool {
+        guard 1...limit ~= key.count else { return false }
+        for byte in key {
             switch byte {
             case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
                 UInt8(ascii: "-"):
@@ -105,7 +124,7 @@ package enum FileNames {
             default: return false
             }
         }
-        return key.utf8.count > 4 || !isDevice(key.lowercased())
+        return key.count > 4 || !isDevice(String(decoding: key, as: UTF8.self).lowercased())
     }
 
     private static func isDevice(_ name: String) -> Bool {

@@ -1,38 +1,82 @@
-/// What is the same on every page, rendered once: the head, the navigation for each section, the end.
+import Data
+
+/// What is the same on every page, rendered once: the head, the navigation, the end.
 struct Frame: Sendable {
     /// Up to the text of the title.
-    let start: Markup
-    /// From the end of the title to the style sheet, by the depth of the page's folder.
-    private let styles: [Markup]
-    /// From the end of the head to the main part, by depth and then by section; the last is for no section.
-    private let headers: [[Markup]]
-    private let sectionCount: Int
+    let start: Fragment<Markup>
+    /// From the end of the title to the link to the page's Markdown twin, by depth.
+    private let styles: [Fragment<Markup>]
+    /// The end of that link, up to the page's path in the canonical one where there is one.
+    let twinEnd: Fragment<Markup>
+    /// Whether pages name their place on the web.
+    let hasBase: Bool
+    /// From the end of the head to the main part, by depth.
+    private let headers: [Header]
+    /// Where the mark of each entry stands in each of them, -1 for those that are not listed.
+    private let places: [Int]
+    /// What is put into the link to this page, and to what it is a part of.
+    private let isHere: Fragment<Markup>
+    private let isAbove: Fragment<Markup>
+    /// From the end of the main part to the second link to the twin.
+    let foot: Fragment<Markup>
+    let end: Fragment<Markup>
 
-    init(settings: Settings, ownPages: [OwnPage], names: Names) {
-        start = Self.start(settings)
-        let entries = NavigationEntry.all(ownPages: ownPages, names: names)
-        sectionCount = entries.count
-        styles = Self.pages.map { page in
-            "</title>\n<link rel=\"stylesheet\"\(href: Link(to: "assets/style.css", from: page))>\n"
-        }
-        headers = Self.pages.enumerated().map { depth, page in
-            (0...entries.count).map { current in
-                Self.header(settings.title, entries, from: page, current: current, isList: depth == 0)
-            }
-        }
+    /// A navigation that can say of any of its links that the page is there.
+    ///
+    /// It is kept once, and the mark is put in between when it is written: a navigation for each of 300 pages
+    /// of one's own would be 300 times 300 links.
+    fileprivate struct Header {
+        let markup: Fragment<Markup>
+        /// Which of the places are of this header.
+        let places: Range<Int>
     }
 
-    func styles(for page: String) -> Markup { styles[Self.depth(of: page)] }
+    init(settings: Settings, ownPages: [OwnPage], names: Names, texts: inout TextBlock) {
+        let entries = NavigationEntry.all(ownPages: ownPages, names: names, in: texts)
+        start = texts.append(Self.start(settings))
+        styles = Self.folders.map { folder in
+            let styles = Link(to: "assets/style.css", from: folder.somePage)
+            return texts.append(
+                "\(settings.title)</title>\n<link rel=\"stylesheet\"\(href: styles)>\n\(Self.twin)" as Markup)
+        }
+        let base = settings.baseURL.flatMap { Link(external: $0.hasSuffix("/") ? $0 : $0 + "/") }
+        hasBase = base != nil
+        twinEnd = texts.append(Self.twinEnd(base))
+        var places: [Int] = []
+        headers = Self.folders.map { folder in
+            Header(settings.title, entries, from: folder, &places, &texts)
+        }
+        self.places = places
+        isHere = texts.append(" aria-current=\"page\"" as Markup)
+        isAbove = texts.append(" aria-current=\"true\"" as Markup)
+        let author: Markup = settings.author.map { "<bdi>\($0)</bdi> · " } ?? ""
+        foot = texts.append("</main>\n<footer class=\"foot\">\n<p>\(author)<a href=\"" as Markup)
+        end = texts.append(
+            """
+            " type="text/markdown">This page as Markdown</a> · Made with Marquee</p>
+            </footer>
+            </body>
+            </html>
 
-    func header(for page: String, in section: Section) -> Markup {
-        let index = min(NavigationEntry.position(of: section), sectionCount)
-        return headers[Self.depth(of: page)][index]
+            """ as Markup)
     }
 
-    /// One page of each depth; from all pages of a folder the same links lead to the same place.
-    private static let pages = ["page.html", "folder/page.html"]
+    func styles(in folder: PagePath.Folder) -> Fragment<Markup> { styles[Self.depth(of: folder)] }
 
-    private static func depth(of page: String) -> Int { page.utf8.contains(UInt8(ascii: "/")) ? 1 : 0 }
+    /// One folder of each depth.
+    private static let folders: [PagePath.Folder] = [.root, .movies]
+
+    private static func depth(of folder: PagePath.Folder) -> Int { folder == .root ? 0 : 1 }
+
+    private static let twin: Markup = "<link rel=\"alternate\" type=\"text/markdown\" href=\""
+
+    private static func twinEnd(_ base: Link?) -> Markup {
+        guard let base else { return "\">\n" }
+        // The path of the page and the closing quote follow.
+        var bytes: [UInt8] = []
+        bytes.append(htmlLink: base)
+        return "\">\n<link rel=\"canonical\" href=\"\(Markup(trusted: bytes))"
+    }
 
     private static func start(_ settings: Settings) -> Markup {
         let images: Markup = settings.posters == .remote ? "'self' https: http:" : "'self'"
@@ -52,34 +96,55 @@ struct Frame: Sendable {
     private static func author(_ author: String?) -> Markup {
         author.map { "<meta name=\"author\" content=\"\($0)\">\n" } ?? ""
     }
+}
 
-    private static func header(
-        _ title: String, _ entries: [NavigationEntry], from page: String, current: Int, isList: Bool
-    ) -> Markup {
-        var html = HTMLWriter()
-        html.write(
-            """
-            </head>
-            <body>
-            <a class="skip" href="#main">Skip to the content</a>
-            <header class="top">
-            <a class="brand"\(href: Link(to: "index.html", from: page))><bdi>\(title)</bdi></a>
-            <nav aria-label="Site">
-            <ul>
-
-            """)
-        for (index, entry) in entries.enumerated() {
-            guard let label = entry.label else { continue }
-            let mark: Markup =
-                index != current ? "" : isList ? " aria-current=\"page\"" : " aria-current=\"true\""
-            html.write(
-                "<li><a\(href: Link(to: entry.path, from: page))\(mark)><bdi>\(label)</bdi></a></li>\n")
-        }
-        html.write("</ul>\n</nav>\n</header>\n<main id=\"main\">\n")
-        // Copied, since the writer's own bytes are in a buffer that fits a whole page.
+extension Frame.Header {
+    fileprivate init(
+        _ title: String, _ entries: [NavigationEntry], from folder: PagePath.Folder,
+        _ places: inout [Int], _ texts: inout TextBlock
+    ) {
         var bytes: [UInt8] = []
-        bytes.append(copying: html.bytes.span)
-        return Markup(trusted: bytes)
+        let first = places.count
+        let page = folder.somePage
+        bytes.append(markup: Self.start(title, Link(to: "index.html", from: page)))
+        for entry in entries {
+            places.append(-1)
+            guard let label = entry.label else { continue }
+            bytes.append(markup: "<li><a\(href: Link(to: entry.path, from: page))")
+            places[places.count - 1] = bytes.count
+            bytes.append(markup: "><bdi>\(label)</bdi></a></li>\n")
+        }
+        bytes.append(literal: "</ul>\n</nav>\n</header>\n<main id=\"main\">\n")
+        markup = texts.append(Markup(trusted: bytes))
+        self.places = first..<places.count
+    }
+
+    private static func start(_ title: String, _ home: Link) -> Markup {
+        """
+        </head>
+        <body>
+        <a class="skip" href="#main">Skip to the content</a>
+        <header class="top">
+        <a class="brand"\(href: home)><bdi>\(title)</bdi></a>
+        <nav aria-label="Site">
+        <ul>
+
+        """
+    }
+}
+
+extension Frame {
+    /// Writes from the end of the head to the main part.
+    ///
+    /// A link of the navigation says that it leads to this page, or that this page is in what it leads to.
+    func writeHeader(at path: PagePath, _ section: Section, into html: inout HTMLWriter) {
+        let header = headers[Self.depth(of: path.folder)]
+        let position = header.places.lowerBound + NavigationEntry.position(of: section)
+        guard header.places.contains(position), places[position] >= 0 else {
+            return html.write(header.markup)
+        }
+        let isTarget = path.folder == .root && path.number == nil
+        html.write(isTarget ? isHere : isAbove, in: header.markup, at: places[position])
     }
 }
 
@@ -89,7 +154,7 @@ private struct NavigationEntry {
     let label: String?
     let path: String
 
-    static func all(ownPages: [OwnPage], names: Names) -> [NavigationEntry] {
+    static func all(ownPages: [OwnPage], names: Names, in texts: TextBlock) -> [NavigationEntry] {
         let ours = [
             NavigationEntry(label: "Tonight", path: "index.html"),
             NavigationEntry(label: "Watchlist", path: "watchlist.html"),
@@ -99,7 +164,7 @@ private struct NavigationEntry {
         ]
         return ours
             + zip(ownPages, names.ownPages).map { page, name in
-                NavigationEntry(label: page.navigationLabel, path: name + ".html")
+                NavigationEntry(label: page.navigationLabel, path: texts[name] + ".html")
             }
     }
 

@@ -19,9 +19,8 @@ extension Site {
         case .none: return nil
         case .local: return localPosterPath(of: film).map { .local(path: $0) }
         case .remote:
-            guard let address = catalogue.films[film].posterPath, address.first?.lowercased() == "h" else {
-                return nil
-            }
+            let address = texts[catalogue.films[film].posterPath]
+            guard address.first?.lowercased() == "h" else { return nil }
             return Link(external: address).map { .remote($0) }
         }
     }
@@ -29,6 +28,6 @@ extension Site {
     /// The path below the output folder of a film's poster, when it has a file of its own.
     package func localPosterPath(of film: Int) -> String? {
         guard let source = localPosters[film], let ending = Poster.ending(source) else { return nil }
-        return "assets/posters/" + names.films[film] + ending
+        return "assets/posters/" + texts[names.films[film]] + ending
     }
 }

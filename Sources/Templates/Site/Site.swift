@@ -6,10 +6,11 @@ package import Data
 /// searches the whole catalogue.
 package struct Site: Sendable {
     package let settings: Settings
+    /// Its texts are followed by those of the site: see ``texts``.
     package let catalogue: Catalogue
     /// In the order of the navigation.
     package let ownPages: [OwnPage]
-    /// The day that says whether a check is old; nothing else depends on it.
+    /// The day that says whether a check is old and the newest year of the history over.
     package let asOf: Day?
     package let names: Names
     package let watchlist: Paging
@@ -22,46 +23,55 @@ package struct Site: Sendable {
 
     let titleCards: [TitleCard]
     let frame: Frame
+    /// By index of the platform.
+    let labels: [PlatformLabel]
 
     /// - Parameters:
-    ///   - asOf: the date of the build; without one, the newest date in the library.
+    ///   - asOf: the date of the build; without one, that of the newest check in the library.
+    ///   - films: what was worked out from the films already.
     ///   - localPosters: the poster file of each film that has one, by index.
     package init(
         settings: Settings, catalogue: Catalogue, ownPages: [OwnPage] = [], asOf: Day? = nil,
+        films: PreparedFilms? = nil,
         localPosters: [Int: String] = [:]
     ) {
         self.settings = settings
-        self.catalogue = catalogue
         self.ownPages = ownPages.sorted(by: OwnPage.precedes)
-        self.asOf = asOf ?? catalogue.newestDay
+        self.asOf = asOf ?? catalogue.newestCheck
         self.localPosters =
             settings.posters == .local ? localPosters.filter { Poster.ending($0.value) != nil } : [:]
-        names = Names(catalogue: catalogue, ownPages: self.ownPages)
-        watchlist = Paging(count: catalogue.watchlist.count, size: settings.pageSize) { index in
-            fingerprint(of: catalogue.films[catalogue.entries[catalogue.watchlist[index]].film].tconst)
+        let size = settings.pageSize
+        let films = films ?? PreparedFilms(catalogue, pageSize: size)
+        let fingerprints = films.fingerprints
+        watchlist = Paging(count: catalogue.watchlist.count, size: size) { index in
+            fingerprints[catalogue.entries[catalogue.watchlist[index]].film]
         }
-        films = FilmIndex(catalogue.films, pageSize: settings.pageSize)
-        diary = Diary(catalogue)
-        platforms = PlatformLists(catalogue)
+        self.films = films.index
+        diary = Diary(catalogue, fingerprints, pageSize: size)
+        platforms = PlatformLists(catalogue, fingerprints, pageSize: size)
         tonight = Tonight(catalogue, platforms)
-        titleCards = catalogue.films.map(TitleCard.init)
-        frame = Frame(settings: settings, ownPages: self.ownPages, names: names)
+        titleCards = films.titleCards
+        var texts = catalogue.texts
+        names = Names(catalogue: catalogue, ownPages: self.ownPages, diary: diary, texts: &texts)
+        frame = Frame(settings: settings, ownPages: self.ownPages, names: names, texts: &texts)
+        labels = PlatformLabel.all(catalogue, names, &texts)
+        var catalogue = catalogue
+        catalogue.texts = texts
+        self.catalogue = catalogue
     }
 }
 
 extension Site {
-    /// The path of a film's page, without ending.
-    package func path(ofFilm film: Int) -> String { "movies/" + names.films[film] }
+    /// The texts of the library, the names of pages, and what is rendered once.
+    package var texts: TextBlock { catalogue.texts }
 
-    package func path(ofPlatform platform: Int) -> String { "platforms/" + names.platforms[platform] }
+    package func path(ofFilm film: Int) -> PagePath { PagePath(.movies, names.films[film]) }
 
-    func link(toFilm film: Int, from page: String, as format: Format) -> Link {
-        Link(to: "movies/", names.films[film], as: format, from: page)
+    package func path(ofPlatform platform: Int) -> PagePath {
+        PagePath(.platforms, names.platforms[platform])
     }
 
-    func link(toPlatform platform: Int, from page: String, as format: Format) -> Link {
-        Link(to: "platforms/", names.platforms[platform], as: format, from: page)
-    }
+    func path(ofYear year: Int) -> PagePath { PagePath(.history, names.years[year]) }
 
     /// Whether a check was made so long ago that a page should say so.
     func isOld(_ check: Day) -> Bool {
@@ -74,18 +84,14 @@ extension Site {
 }
 
 extension Catalogue {
-    /// The newest date that the library holds: the best guess of today that is the same tomorrow.
-    fileprivate var newestDay: Day? {
+    /// The best guess of today that is the same tomorrow, and when a film is marked as watched: else that
+    /// would make checks old on thousands of pages.
+    fileprivate var newestCheck: Day? {
         var newest: Day?
-        func see(_ day: Day?) {
-            guard let day else { return }
+        for row in availabilities {
+            guard let day = row.checkedOn else { continue }
             newest = newest.map { max($0, day) } ?? day
         }
-        for entry in entries {
-            see(entry.watchlistedOn)
-            see(entry.watchedOn)
-        }
-        for row in availabilities { see(row.checkedOn) }
         return newest
     }
 }

@@ -15,7 +15,8 @@ package struct Tonight: Equatable, Sendable {
             let film = catalogue.entries[index].film
             var isAvailable = false
             var isUnknown = false
-            for claim in Claims(of: film, on: platforms.mine, in: catalogue) {
+            var claims = Claims(of: film, in: catalogue)
+            while let claim = claims.next(on: platforms.mine, in: catalogue) {
                 isAvailable = isAvailable || claim.state == .available
                 isUnknown = isUnknown || claim.state == .unknown
                 see(claim.checkedOn)

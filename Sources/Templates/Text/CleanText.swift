@@ -1,3 +1,5 @@
+import Data
+
 /// What cleaning does with white space.
 enum WhiteSpace {
     /// A run becomes one space, and there is none at the ends: for a title or a name.
@@ -36,44 +38,6 @@ extension [UInt8] {
         case .trimmed where isEmpty: break
         case .trimmed, .collapsed: if last != .space { append(.space) }
         }
-    }
-
-    mutating func append(literal: StaticString) {
-        literal.withUTF8Buffer { utf8 in unsafe append(copying: UnsafeRawBufferPointer(utf8)) }
-    }
-
-    mutating func append(copying utf8: borrowing Span<UInt8>) {
-        unsafe utf8.withUnsafeBytes { utf8 in unsafe append(copying: utf8) }
-    }
-
-    mutating func append(copying utf8: borrowing Span<UInt8>, _ range: Range<Int>) {
-        unsafe utf8.extracting(range).withUnsafeBytes { utf8 in unsafe append(copying: utf8) }
-    }
-
-    /// Copies a run at once. `append(contentsOf:)` takes any sequence and asks it for more at the end, which
-    /// costs more than the copy of so few bytes.
-    @inline(__always)
-    private mutating func append(copying utf8: UnsafeRawBufferPointer) {
-        append(addingCapacity: utf8.count) { output in
-            unsafe output.withUnsafeMutableBufferPointer { free, count in
-                unsafe UnsafeMutableRawBufferPointer(free).copyMemory(from: utf8)
-                count = utf8.count
-            }
-        }
-    }
-
-    /// Appends decimal digits without making a `String` first.
-    mutating func append(decimal number: Int) {
-        var digits = InlineArray<20, UInt8>(repeating: 0)
-        var start = digits.count
-        var rest = number.magnitude
-        repeat {
-            start -= 1
-            digits[start] = UInt8(ascii: "0") + UInt8(rest % 10)
-            rest /= 10
-        } while rest > 0
-        if number < 0 { append(UInt8(ascii: "-")) }
-        append(copying: digits.span, start..<digits.count)
     }
 }
 

@@ -11,7 +11,12 @@ import Testing
     }
 
     private func titles(_ entries: [Int], _ catalogue: Catalogue) -> [String] {
-        entries.map { catalogue.films[catalogue.entries[$0].film].title }
+        entries.map { catalogue.title(of: catalogue.entries[$0].film) }
+    }
+
+    private func titles(_ library: TemporaryLibrary, as name: String? = nil) throws -> [String] {
+        let catalogue = try load(library, as: name).catalogue
+        return catalogue.films.indices.map { catalogue.title(of: $0) }
     }
 
     private func sixFilms() throws -> TemporaryLibrary {
@@ -39,9 +44,8 @@ import Testing
     }
 
     @Test func `shows a film that nobody listed, and none that only somebody else did`() throws {
-        let films = try load(sixFilms(), as: ana).catalogue.films.map(\.title)
-        #expect(films == ["Listed", "Watched", "Moved", "Nobody's"])
-        #expect(try load(sixFilms(), as: ben).catalogue.films.map(\.title) == ["Theirs", "Nobody's"])
+        #expect(try titles(sixFilms(), as: ana) == ["Listed", "Watched", "Moved", "Nobody's"])
+        #expect(try titles(sixFilms(), as: ben) == ["Theirs", "Nobody's"])
     }
 
     @Test func `limits platforms to the user's own, and to all when there are none`() throws {
@@ -119,8 +123,8 @@ import Testing
         let loaded = try opened.catalogue(of: User(id: ana), in: .utc)
         #expect(loaded.catalogue.films.count == films)
         // Two settings, the schema with a look at each of its five tables, both ends of the transaction, and
-        // one query a table.
-        #expect(opened.statementsRun == 15)
+        // one query a table; of the three large ones first how many rows they have.
+        #expect(opened.statementsRun == 18)
     }
 
     @Test func `users whose ids only look alike are two users`() throws {
@@ -129,8 +133,8 @@ import Testing
             "INSERT INTO movie(tconst, primary_title) VALUES('tt2', 'Theirs')",
             "INSERT INTO user_movie(id, user_id, tconst) VALUES(1, '\u{E9}', 'tt1')",
             "INSERT INTO user_movie(id, user_id, tconst) VALUES(2, 'e\u{301}', 'tt2')")
-        #expect(try load(library, as: "\u{E9}").catalogue.films.map(\.title) == ["Mine"])
-        #expect(try load(library, as: "e\u{301}").catalogue.films.map(\.title) == ["Theirs"])
+        #expect(try titles(library, as: "\u{E9}") == ["Mine"])
+        #expect(try titles(library, as: "e\u{301}") == ["Theirs"])
         #expect(throws: LibraryError.self) { try load(library) }
     }
 }

@@ -34,7 +34,7 @@ import Testing
         }
         // Were the tracer, the calls or the counting wrong, nothing would be killed and everything would pass.
         #expect(
-            killed.count { $0 } > 4 * Self.pointsPerCall,
+            killed.count { $0 } > 3 * Self.pointsPerCall,
             "only \(killed.count { $0 }) of \(points) were kills")
         #expect(Set(zip(points, killed).filter(\.1).map(\.0.call)).count >= 6)
     }
@@ -50,7 +50,7 @@ import Testing
         for point in points {
             kills += try await scenario.run(site, at: point).signal == SIGKILL ? 1 : 0
         }
-        #expect(kills > 3)
+        #expect(kills > 0)
         let last = try await MarqueeProcess.run(FaultScenario.command, in: site.folder.path)
         #expect(last.status == 0, "\(last.errors)")
         if let point = points.last { try scenario.expectFinished(site, point) }

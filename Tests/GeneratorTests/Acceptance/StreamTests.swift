@@ -5,6 +5,7 @@ import Testing
 @Suite struct `The streams` {
     @Test(arguments: [
         ["apply", "--json"], ["check", "--json"], ["help"], ["--version"], ["build", "--dry-run"],
+        ["build", "--stats"], ["build", "--stats=json"],
     ])
     func `that are full end the run with 74`(_ arguments: [String]) async throws {
         let site = try LibraryFixture(changes: "- id: 101\n  action: mark_as_watched\n")

@@ -44,6 +44,16 @@ import Testing
             (["--jobs", "1"], "build", [], Options { $0.jobs = 1 }),
             (["--jobs=256"], "build", [], Options { $0.jobs = 256 }),
             (["--jobs", "008"], "build", [], Options { $0.jobs = 8 }),
+            (["verify", "--json"], "verify", [], Options { $0.printsJSON = true }),
+            (["--stats"], "build", [], Options { $0.statistics = .table }),
+            (["--stats", "build"], "build", [], Options { $0.statistics = .table }),
+            (["build", "--stats=table"], "build", [], Options { $0.statistics = .table }),
+            (["build", "--stats=json"], "build", [], Options { $0.statistics = .json }),
+            (["--stats=json", "--stats"], "build", [], Options { $0.statistics = .table }),
+            (
+                ["--stats", "--json"], "build", [],
+                Options { ($0.statistics, $0.printsJSON) = (.table, true) }
+            ),
             (["--color", "always"], "build", [], Options { $0.color = .always }),
             (["--color=never"], "build", [], Options { $0.color = .never }),
             (["new", "d", "--color", "auto", "-q"], "new", ["d"], Options { $0.isQuiet = true }),
@@ -131,6 +141,15 @@ import Testing
                 ["--now=2025-02-30"],
                 "option '--now' must be an instant such as 2025-10-12T18:45:00Z, not '2025-02-30'", "help"
             ),
+            (["--stats=xml"], "option '--stats' must be table or json, not 'xml'", "help"),
+            (
+                ["build", "--stats=jsn"],
+                "option '--stats' must be table or json, not 'jsn'; did you mean 'json'?", "help build"
+            ),
+            (["build", "--stats="], "option '--stats' must be table or json, not ''", "help build"),
+            (["build", "--stats", "json"], "unexpected argument 'json'", "help build"),
+            (["check", "--stats"], "'check' has no option '--stats'; it belongs to 'build'", "help check"),
+            (["verify", "output"], "unexpected argument 'output'", "help verify"),
             (["build", "extra"], "unexpected argument 'extra'", "help build"),
             (["check", "--", "--json"], "unexpected argument '--json'", "help check"),
             (["new"], "'new' needs an argument: marquee new <dir>", "help new"),
@@ -147,7 +166,8 @@ import Testing
             ),
             (
                 ["new", "d", "--json"],
-                "'new' has no option '--json'; it belongs to 'build', 'apply' and 'check'", "help new"
+                "'new' has no option '--json'; it belongs to 'build', 'apply', 'check' and 'verify'",
+                "help new"
             ),
         ] as [([String], String, String)])
     func `is refused with its mend`(line: [String], message: String, help: String) {

@@ -22,6 +22,7 @@ import Testing
                   build (default)         Apply what is pending, then render the site.
                   apply                   Apply what is pending in the changes file.
                   check                   Report everything wrong, and write nothing.
+                  verify                  Compare the output with what a build would make now.
                   new                     Start a site with a small sample library.
                   help                    Show help, about one command when it is named.
 
@@ -52,6 +53,13 @@ import Testing
                   -h, --help              Show help information.
 
                 """)
+    }
+
+    @Test(arguments: [
+        (Option.quiet, "-q, --quiet"), (.jobs, "--jobs <n>"), (.stats, "--stats[=<format>]"),
+    ])
+    func `writes an option as it is typed`(option: Option, label: String) {
+        #expect(option.label == label)
     }
 
     @Test func `breaks after a label that is too long`() {
@@ -87,9 +95,10 @@ import Testing
     }
 
     @Test(arguments: [
-        ("build", ["--no-apply", "--dry-run", "--keep-going"]),
+        ("build", ["--archive", "--no-apply", "--dry-run", "--keep-going", "--stats"]),
         ("apply", ["--dry-run", "--keep-going"]),
         ("check", []),
+        ("verify", []),
     ])
     func `offers the options of the contract`(name: String, own: [String]) throws {
         let shared = [

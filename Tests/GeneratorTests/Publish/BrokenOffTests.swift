@@ -122,6 +122,8 @@ import Testing
 
 /// Fails at one file, or at all.
 private struct FailingMaker: ~Copyable, FileMaker {
+    typealias Plan = [TestFile]
+
     let path: String
     private var maker = TestMaker()
 

@@ -39,9 +39,7 @@ import Testing
         try await publish(site, to: folder.output)
         var expected = try await preview(next, of: folder.output)
         expected.paths = PublishReport.Paths()
-        var built = try await publish(next, to: folder.output)
-        built.effort = expected.effort
-        #expect(built == expected)
+        #expect(try await publish(next, to: folder.output) == expected)
     }
 
     @Test func `a file of ours that somebody removed would be created`() async throws {

@@ -122,6 +122,8 @@ import Testing
 
 /// Sends this process a signal while it makes one file.
 private struct SignallingMaker: ~Copyable, FileMaker {
+    typealias Plan = [TestFile]
+
     private let signal: Int32
     private let number: Int
     private var maker = TestMaker()

@@ -72,6 +72,8 @@ private final class Log: Sendable {
 
 /// Notes the stages in the order in which their files are done.
 private struct LoggingMaker: ~Copyable, FileMaker {
+    typealias Plan = [TestFile]
+
     let log: Log
     private var maker = TestMaker()
 

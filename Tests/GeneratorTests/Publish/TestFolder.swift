@@ -74,10 +74,11 @@ final class TestFolder: Sendable {
 }
 
 /// A file of a made-up plan.
-struct TestFile: PublishableFile {
+struct TestFile: Sendable {
     var path: String
     var text: String
     var stage = PublishingStage.pages
+    var kind = "tests"
 
     init(_ path: String, _ text: String = "text", stage: PublishingStage = .pages) {
         self.path = path
@@ -86,7 +87,27 @@ struct TestFile: PublishableFile {
     }
 }
 
+extension [TestFile]: FilePlan {
+    var stages: [Range<Int>] {
+        var stages: [Range<Int>] = []
+        for index in indices {
+            if let last = stages.last, self[last.lowerBound].stage == self[index].stage {
+                stages[stages.count - 1] = last.lowerBound..<index + 1
+            } else {
+                stages.append(index..<index + 1)
+            }
+        }
+        return stages
+    }
+
+    func appendPath(of index: Int, to bytes: inout [UInt8]) { bytes += self[index].path.utf8 }
+    func kind(of index: Int) -> String { self[index].kind }
+    func stage(of index: Int) -> PublishingStage { self[index].stage }
+}
+
 struct TestMaker: ~Copyable, FileMaker {
+    typealias Plan = [TestFile]
+
     private var buffer: [UInt8] = []
 
     mutating func make<Outcome>(

@@ -4,7 +4,8 @@ import Foundation
 struct FaultPoint: Hashable, Sendable, CustomStringConvertible {
     /// `openat`, `fsync`, …
     var call: String
-    /// Which of a thread's calls of that name is meant, from 1.
+    /// Which of a thread's calls of that name is meant, from 1. The command works on other threads than the one it
+    /// starts on, so the calls that loading a program makes come first on that one, and hide as many on the others.
     var number: Int
     /// As `strace` writes it: `signal=KILL`, `error=ENOSPC`.
     var fault: String

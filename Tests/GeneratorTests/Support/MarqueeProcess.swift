@@ -69,12 +69,13 @@ struct MarqueeProcess: Equatable, Sendable {
     private static let base = ["PATH": "/usr/bin:/bin", "SWIFT_BACKTRACE": "enable=no"]
 
     private static func end(of process: Process, timeout: Double) async throws {
-        // A task that is cancelled lets go of the process at once; a timer would hold it until its time comes.
-        let watchdog = Task.detached {
-            try await Task.sleep(for: .seconds(timeout))
-            if process.isRunning { kill(process.processIdentifier, SIGKILL) }
+        // A thread of its own: tests that compute for long leave a task no thread to wake up on.
+        let ended = DispatchSemaphore(value: 0)
+        Thread.detachNewThread {
+            guard ended.wait(timeout: .now() + timeout) == .timedOut, process.isRunning else { return }
+            kill(process.processIdentifier, SIGKILL)
         }
-        defer { watchdog.cancel() }
+        defer { ended.signal() }
         try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
             process.terminationHandler = { _ in continuation.resume() }
             do {

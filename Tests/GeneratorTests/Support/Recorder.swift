@@ -9,11 +9,12 @@ final class Recorder: Sendable {
     var words: [String] { kept.withLock { $0 } }
 
     func console(
-        terminal: Terminal = Terminal(), _ change: (inout Options) -> Void = { _ in }
+        terminal: Terminal = Terminal(), columns: Int = 80, _ change: (inout Options) -> Void = { _ in }
     ) -> Console {
         var options = Options()
         change(&options)
-        return Console(options: options, terminal: terminal) { text in self.kept.withLock { $0.append(text) }
+        return Console(options: options, terminal: terminal, columns: { columns }) { text in
+            self.kept.withLock { $0.append(text) }
         }
     }
 }

@@ -21,4 +21,10 @@ import Testing
     @Test func `the home folder is absolute`() {
         #expect(homeFolder()?.hasPrefix("/") == true)
     }
+
+    @Test(arguments: [(0, "/root"), (1000, "/home/ana"), (7, "")])
+    func `the list of users names a home folder`(user: uid_t, folder: String) {
+        let list = "root:x:0:0:root:/root:/bin/bash\n# 1000\nana:x:1000:1000:Ana,,:/home/ana:/bin/sh\n"
+        #expect(homeFolder(of: user, in: list) ?? "" == folder)
+    }
 }

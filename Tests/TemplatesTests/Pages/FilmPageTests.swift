@@ -78,7 +78,7 @@ import Testing
 
     @Test func `without platforms the page says so`() {
         var builder = CatalogueBuilder()
-        builder.film(Film(tconst: "tt1", title: "Alone"))
+        builder.film(SomeFilm(tconst: "tt1", title: "Alone"))
         let site = Site(builder)
         #expect(site.film("tt1").html(of: site).contains("The library names no platform yet."))
         #expect(site.film("tt1").markdown(of: site).hasSuffix("The library names no platform yet.\n"))

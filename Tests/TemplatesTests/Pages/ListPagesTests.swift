@@ -124,8 +124,9 @@ import Testing
         let html = FilmsPage(page: 0).html(of: site)
         #expect(html.contains("<li><a href=\"movies.html#r\">R</a></li>"))
         #expect(html.contains("<h2 id=\"r\">R</h2>"))
-        #expect(html.contains("<p class=\"by\">On the watchlist</p>"))
-        #expect(html.contains("<p class=\"by\">Watched <time datetime=\"2023-12-31\">31 Dec 2023</time></p>"))
+        #expect(html.contains("<p class=\"by\">1979</p>"))
+        // Where a film stands is on its own page: on this one it would change two pages with every film watched.
+        #expect(!html.contains("On the watchlist") && !html.contains("Watched"))
     }
 
     @Test func `empty lists are written in words`() {
@@ -140,7 +141,8 @@ import Testing
     @Test func `no platform chosen means that all count`() {
         var builder = CatalogueBuilder()
         builder.platform("a", "A")
-        builder.film(Film(tconst: "tt1", title: "B"), added: "2025-01-01", [("a", .available, "2025-01-01")])
+        builder.film(
+            SomeFilm(tconst: "tt1", title: "B"), added: "2025-01-01", [("a", .available, "2025-01-01")])
         let site = Site(builder)
         #expect(
             PlatformsPage().html(of: site).contains(

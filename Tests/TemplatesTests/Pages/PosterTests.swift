@@ -5,7 +5,7 @@ import Testing
 @Suite struct PosterTests {
     private func html(_ posters: Settings.Posters, poster: String?, file: String? = nil) -> String {
         var builder = CatalogueBuilder()
-        builder.film(Film(tconst: "tt1", title: "A", posterPath: poster))
+        builder.film(SomeFilm(tconst: "tt1", title: "A", posterPath: poster ?? ""))
         let files = file.map { [0: $0] } ?? [:]
         let site = Site(settings: Settings(posters: posters), catalogue: builder.build(), localPosters: files)
         return FilmPage(film: 0).html(of: site)

@@ -7,15 +7,14 @@ import Testing
     private let site = Site(.sample, asOf: Day(parsing: "2025-10-20"))
 
     private func html(_ state: Availability.State, _ checked: String?, linked: Bool = false) -> String {
-        var writer = HTMLWriter()
+        var writer = HTMLWriter(texts: site.texts)
         let day = checked.flatMap { Day(parsing: $0) }
-        let link = linked ? Link(to: "platforms/hbo-max.html", from: "movies/tt1.html") : nil
-        writer.write(Availability(platform: 1, state: state, checkedOn: day), link: link, of: site)
+        writer.write(Availability(platform: 1, state: state, checkedOn: day), isLinked: linked, of: site)
         return String(decoding: writer.bytes, as: UTF8.self)
     }
 
     private func markdown(_ state: Availability.State, _ checked: String?) -> String {
-        var writer = MarkdownWriter()
+        var writer = MarkdownWriter(texts: site.texts)
         let day = checked.flatMap { Day(parsing: $0) }
         writer.write(Availability(platform: 1, state: state, checkedOn: day), of: site)
         return String(decoding: writer.bytes, as: UTF8.self)

@@ -4,7 +4,7 @@ import Testing
 @testable import Templates
 
 @Suite struct HeadlineTests {
-    private func film(_ number: Int) -> Film { Film(tconst: "tt\(number)", title: "Film \(number)") }
+    private func film(_ number: Int) -> SomeFilm { SomeFilm(tconst: "tt\(number)", title: "Film \(number)") }
 
     @Test func `an empty library says what will come`() {
         let headline = Headline(Site(CatalogueBuilder()))

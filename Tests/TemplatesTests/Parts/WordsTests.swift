@@ -12,6 +12,28 @@ import Testing
         #expect(grouped(number) == text)
     }
 
+    @Test(arguments: [
+        0, 1, 9, 10, 99, 100, 999, 1000, 1001, 9999, 10_000, 99_999, 100_000, 999_999, 1_000_000, .max,
+        .max - 1,
+    ])
+    func `numbers are written in decimal, whatever their length and sign`(_ number: Int) {
+        for number in [number, -number, Int.min &+ number] {
+            var digits: [UInt8] = []
+            digits.append(decimal: number)
+            #expect(String(decoding: digits, as: UTF8.self) == "\(number)")
+            #expect(grouped(number).filter { $0 != "," } == "\(number)")
+            let groups = grouped(number).drop { $0 == "-" }.split(separator: ",")
+            #expect(groups.dropFirst().allSatisfy { $0.count == 3 } && (1...3).contains(groups[0].count))
+        }
+    }
+
+    @Test(arguments: [0, 1, 9, 10, 86, 99, 100])
+    func `a rating has one decimal`(_ tenths: Int) {
+        var digits: [UInt8] = []
+        digits.append(Rating(tenths: tenths))
+        #expect(String(decoding: digits, as: UTF8.self) == Rating(tenths: tenths).description)
+    }
+
     @Test(arguments: [(0, "0 films"), (1, "1 film"), (2, "2 films"), (1001, "1,001 films")])
     func `a noun agrees with its number`(_ number: Int, _ text: String) {
         #expect(films(number) == text)

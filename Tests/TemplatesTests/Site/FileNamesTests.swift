@@ -1,12 +1,20 @@
+import Data
 import Templates
 import Testing
 
 @Suite struct FileNamesTests {
+    /// The names of films with these keys, as values of their own.
+    private func films(_ keys: [String]) -> [String] {
+        var texts = TextBlock()
+        let names = FileNames.films(keys.map { texts.append($0) }, in: &texts)
+        return names.map { texts[$0] }
+    }
+
     @Test(arguments: [
         "tt0816692", "TT0816692", "a", "-", "_x-1", String(repeating: "a", count: 64), "console",
     ])
     func `a key of safe characters is its own name`(_ key: String) {
-        #expect(FileNames.films([key]) == [key])
+        #expect(films([key]) == [key])
     }
 
     @Test(arguments: [
@@ -15,7 +23,7 @@ import Testing
         String(repeating: "a", count: 65), "tt%2F", "生きる",
     ])
     func `any other key is named by its digest`(_ key: String) {
-        let name = FileNames.films([key])[0]
+        let name = films([key])[0]
         #expect(name == "x-" + SHA256.hexadecimal(of: key.utf8))
         #expect(name.utf8.count == 66)
     }
@@ -26,7 +34,7 @@ import Testing
         (["A", "B", "a"], ["x", "B", "a"]), (["abc", "abd"], ["abc", "abd"]), (["5", "5"], ["5", "x"]),
     ])
     func `of films that differ in case only one keeps its name`(_ keys: [String], _ expected: [String]) {
-        let names = FileNames.films(keys)
+        let names = films(keys)
         for (name, kept) in zip(names, expected) {
             if kept == "x" { #expect(name.hasPrefix("x-")) } else { #expect(name == kept) }
         }
@@ -34,13 +42,13 @@ import Testing
     }
 
     @Test func `keys that were repaired to the same text have names of their own`() {
-        let names = FileNames.films(["tt\u{FFFD}", "tt\u{FFFD}", "tt\u{FFFD}"])
+        let names = films(["tt\u{FFFD}", "tt\u{FFFD}", "tt\u{FFFD}"])
         #expect(Set(names).count == 3)
     }
 
     @Test func `a name does not depend on films that are not like it`() {
-        let alone = FileNames.films(["Tt1", "a/b"])
-        let among = FileNames.films(["AA", "Tt1", "a/b", "zz"])
+        let alone = films(["Tt1", "a/b"])
+        let among = films(["AA", "Tt1", "a/b", "zz"])
         #expect(alone == Array(among[1...2]))
     }
 
@@ -61,6 +69,16 @@ import Testing
         }
     }
 
+    @Test(arguments: ["canal-page-2", "a-page-0", "a-page-12345", "Canal Page 2"])
+    func `a platform never takes the place of a further page of another`(_ slug: String) {
+        #expect(FileNames.platforms([slug])[0].hasPrefix("x-"))
+    }
+
+    @Test(arguments: ["canal-2", "page-2", "canal-page", "canal-page-", "canal-page-x2", "canalpage-2"])
+    func `a platform that is not like a page keeps its name`(_ slug: String) {
+        #expect(FileNames.platforms([slug]) == [slug])
+    }
+
     @Test(arguments: [
         "index", "watchlist", "watchlist-1", "watchlist-12", "movies", "movies-3", "history", "platforms",
         "assets",
@@ -78,7 +96,7 @@ import Testing
 
     @Test func `a digest name never equals one that was kept`() {
         let digest = "x-" + SHA256.hexadecimal(of: "é".utf8)
-        let names = FileNames.films(["é", digest])
+        let names = films(["é", digest])
         #expect(Set(names).count == 2)
         let pages = FileNames.ownPages([digest, "é"])
         #expect(pages[0] == digest && pages[1] != digest)

@@ -1,0 +1,16 @@
+import Data
+
+/// A part of pages that is the same wherever it stands, rendered once and kept among the site's texts.
+///
+/// - Parameter Language: what it is written in, `Markup` or `Markdown`.
+struct Fragment<Language>: BitwiseCopyable, Sendable {
+    let text: Text
+}
+
+extension TextBlock {
+    mutating func append(_ markup: Markup) -> Fragment<Markup> { Fragment(text: append(markup.bytes.span)) }
+
+    mutating func append(_ markdown: Markdown) -> Fragment<Markdown> {
+        Fragment(text: append(markdown.bytes.span))
+    }
+}

@@ -1,0 +1,66 @@
+import Data
+import Testing
+
+@testable import Templates
+
+/// The navigation is kept once for each depth, and says of one of its links that the page is there.
+@Suite struct FrameTests {
+    private func site(ownPages count: Int) -> Site {
+        let pages = (0..<count).map { number in
+            OwnPage(
+                name: "page-\(number + 1000)", title: "Page",
+                navigationLabel: number % 10 == 3 ? nil : "Own \(number + 1000)", prose: Prose([]))
+        }
+        return Site(
+            settings: Settings(), catalogue: CatalogueBuilder.sample.build(), ownPages: pages)
+    }
+
+    private func marks(in html: String) -> [String] {
+        html.matches(of: /href="([^"]*)" aria-current="(page|true)"/).map { "\($0.1) \($0.2)" }
+    }
+
+    @Test func `a page is marked where the navigation names it, and its section where it does not`() {
+        let site = site(ownPages: 5)
+        #expect(marks(in: OverviewPage().html(of: site)) == ["index.html page"])
+        #expect(marks(in: WatchlistPage(page: 0).html(of: site)) == ["watchlist.html page"])
+        #expect(marks(in: HistoryPage().html(of: site)) == ["history.html page"])
+        #expect(marks(in: PlatformsPage().html(of: site)) == ["platforms.html page"])
+        #expect(marks(in: FilmsPage(page: 0).html(of: site)) == ["movies.html page"])
+        #expect(marks(in: FilmPage(film: 0).html(of: site)) == ["../movies.html true"])
+        #expect(marks(in: site.platform("netflix").html(of: site)) == ["../platforms.html true"])
+        #expect(marks(in: HistoryYearPage(index: 0).html(of: site)) == ["../history.html true"])
+    }
+
+    @Test func `each of three hundred pages of one's own is marked on itself alone`() {
+        let site = site(ownPages: 300)
+        for index in site.ownPages.indices {
+            let html = ProsePage(index: index).html(of: site)
+            let isListed = site.ownPages[index].navigationLabel != nil
+            #expect(marks(in: html) == (isListed ? ["page-\(index + 1000).html page"] : []))
+        }
+    }
+
+    @Test func `what is kept grows with the pages of one's own and not with their square`() {
+        let kept = [0, 300, 600].map { site(ownPages: $0).texts.bytes.count }
+        #expect(kept[1] - kept[0] > 300 * 40)
+        #expect(kept[2] - kept[1] == kept[1] - kept[0])
+        // Two navigations, and the name.
+        #expect(kept[1] - kept[0] < 300 * 140)
+    }
+
+    @Test func `the time it takes to keep it is in proportion to it`() {
+        // The ratio is 2 when time is linear and 4 when it is quadratic.
+        var ratio = Double.infinity
+        for _ in 0..<6 where ratio > 2.9 { ratio = min(ratio, time(600) / time(300)) }
+        #expect(ratio < 2.9)
+    }
+
+    private func time(_ count: Int) -> Double {
+        let times = (0..<3).map { _ in
+            let start = processorTime()
+            _ = site(ownPages: count)
+            return processorTime() - start
+        }
+        return times.min() ?? 0
+    }
+}
