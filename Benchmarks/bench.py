@@ -1,230 +1,220 @@
-"""Measures `marquee` on libraries of several sizes and prints tables: see README.md beside this file.
-
-usage: bench.py --marquee FILE --tools FOLDER --work FOLDER [--keep] [--runs N] [--jobs N] [FILMS…]
-"""
+"""Measures `marquee` beside the least that is possible and beside other programs: README.md explains all of it."""
 
 import argparse
 import json
-import shutil
-import statistics
-import subprocess
+import os
 import sys
-import tempfile
 from pathlib import Path
 
-HERE = Path(__file__).parent
-PHASES = ["open", "apply", "load", "read", "plan", "publish", "render", "compare", "write"]
+import parity
+from figures import LESS, MORE, Figure, shown, spread
+from machine import TODAY, ZONE, Machine, median, ratios, rounds, values
+from programs import Hugo, Jinja, Marking, Marquee, Scenario
+from report import Report
+
+NULL = Path("/dev/null")
+HEAVY = ("--platforms", "200", "--genres", "40000", "--one-day", "5000", "--watchlist", "0.1")
 
 
-class Machine:
-    """The programs that measure, and the folder on the RAM disk in which they do."""
+class Bench:
+    """The measurements, one after the other."""
 
     def __init__(self, options):
-        self.marquee, self.tools, self.work = options.marquee, Path(options.tools), Path(options.work)
-        self.runs, self.jobs, self.keep = options.runs, options.jobs, options.keep
+        self.options, self.machine, self.report = options, Machine(options), Report()
+        self.runs = options.runs
+        self.few = min(options.runs, 3)  # of what takes long
 
-    def measure(self, *arguments):
-        """One run of the command: what it cost, and the seconds of each phase when it told them."""
-        errors = self.work / "errors"
-        line = subprocess.run(
-            [self.tools / "measure", errors, self.marquee, *arguments],
-            env={"MARQUEE_TIMINGS": "1", "PATH": "/usr/bin:/bin"},
-            check=True,
-            capture_output=True,
-        ).stdout
-        run = json.loads(line)
-        told = errors.read_text("utf-8", "replace")
-        if run["status"] != 0:
-            sys.exit(f"error: marquee {' '.join(map(str, arguments))} ended with {run['status']}: {told}")
-        run["phases"] = {}
-        for record in (json.loads(line) for line in told.splitlines() if line.startswith('{"phase"')):
-            run["phases"][record["phase"]] = run["phases"].get(record["phase"], 0) + record["seconds"]
-        return run
+    def figure(self, *arguments, **more):
+        figure = Figure(*arguments, **more)
+        self.report.figures.append(figure)
+        say(f"  {figure.what}: {shown(figure.value)}{figure.unit} {figure.verdict}")
 
-    def clear(self, folder):
-        """Makes room for a cold build.
+    def start(self):
+        say("--version")
+        runs = [self.machine.run(self.machine.marquee, "--version") for _ in range(10 * self.runs)]
+        self.figure("`--version`, start to exit", LESS, 2, " ms", [wall * 1000 for wall in values(runs)])
 
-        On ext4 files are made more slowly just after many were deleted (a build of 10,000 films took 3.1 seconds
-        instead of 0.5), so that on a disk everything is kept until the end.
-        """
-        if folder.exists() and self.keep:
-            folder.rename(Path(tempfile.mkdtemp(dir=self.work)) / folder.name)
-        shutil.rmtree(folder, ignore_errors=True)
+    # The main comparison
 
-    def floor(self, output):
-        """The seconds that writing the same files takes when they are in memory already."""
-        copy = self.work / "floor"
-        seconds = []
-        for _ in range(self.runs):
-            self.clear(copy)
-            seconds.append(
-                float(
-                    subprocess.run(
-                        [self.tools / "floor", output, copy], check=True, capture_output=True, text=True
-                    ).stdout
-                )
+    def compare(self):
+        films = self.options.films
+        say(f"{films:,} films, the floors{' and the peers' if self.options.peers else ''}")
+        scenario = Scenario(self.machine, "main", films)
+        marquee, marking = Marquee(scenario), Marking(scenario)
+        marquee.cold()
+        programs = {"cold": marquee.cold, "write": marquee.writing_floor} | self.peers(scenario, marquee)
+        programs["archive"] = lambda: marquee.archive(scenario.folder / "site.tar")
+        programs |= {"unchanged": marquee.unchanged, "look": marquee.looking_floor}
+        programs |= {"mark": marking.mark, "marked": marking.unchanged}
+        runs = rounds(self.runs, programs)
+        self.report.add_seconds(f"{films:,} films", runs)
+        self.against_floors_and_peers(f"{films:,} films", runs)
+        pages = len(parity.Output("marquee", marquee.output).pages)
+        self.against_itself(runs, pages)
+        if differences := marking.differences():
+            sys.exit(
+                "error: the site after marking is not what a full build makes:\n" + "\n".join(differences)
             )
-        self.clear(copy)
-        return statistics.median(seconds)
+        scenario.remove()
+
+    def peers(self, scenario, marquee):
+        """The other programs, once the guard has found that they make the same site."""
+        if not self.options.peers:
+            return {}
+        say("  the parity guard")
+        programs = {"hugo": Hugo(scenario), "jinja": Jinja(scenario)}
+        programs["jinja, all jobs"] = Jinja(scenario, self.machine.jobs)
+        outputs = []
+        for name, program in {"marquee": marquee, **programs}.items():
+            program.cold()
+            outputs.append(parity.Output(name, program.output))
+        try:
+            facts = parity.Facts(scenario.content / "library.db", ZONE, TODAY)
+            parity.check(outputs, facts)
+            if scenario.name == "main":
+                parity.prove(outputs[-1], facts)
+        except parity.Mismatch as mismatch:
+            sys.exit(f"error: no ratio is printed, since the sites are not the same: {mismatch}")
+        made = (f"{output.name} {len(output.pages):,} ({output.bytes / 1e6:.1f} MB)" for output in outputs)
+        self.report.notes.append(f"pages, {scenario.films:,} films, {scenario.name}: {', '.join(made)}")
+        return {name: program.cold for name, program in programs.items()} | {
+            "hugo again": programs["hugo"].again
+        }
+
+    def against_floors_and_peers(self, site, runs):
+        cold, unchanged = runs["cold"], runs["unchanged"]
+        what = f"cold build, {site}, against the floor for the same tree"
+        self.figure(what, LESS, 1.4, " ×", ratios(cold, runs["write"]))
+        if self.options.peers:
+            self.figure("cold build against Hugo, same pages", MORE, 15, " ×", ratios(runs["hugo"], cold))
+            what = "cold build against Python + Jinja2, same pages"
+            self.figure(what, MORE, 4, " ×", ratios(runs["jinja"], cold))
+            what = "unchanged build against Hugo, same pages"
+            self.figure(what, MORE, 40, " ×", ratios(runs["hugo again"], unchanged))
+        what = "unchanged build: files written, renamed or removed"
+        self.figure(what, LESS, 0, "", [max(values(unchanged, "written"))])
+        what = "unchanged build against the looking floor, loading included"
+        self.figure(what, LESS, 2.2, " ×", ratios(unchanged, runs["look"]))
+
+    def against_itself(self, runs, pages):
+        cold, mark = runs["cold"], runs["mark"]
+        what = "one film marked as watched, against the unchanged build"
+        self.figure(what, LESS, 1.3, " ×", ratios(mark, runs["marked"]))
+        what = "one film marked as watched: files written"
+        self.figure(what, LESS, 24, "", values(mark, "written"))
+        self.figure("`--archive` against writing files", MORE, 3, " ×", ratios(cold, runs["archive"]))
+        of_a_page = [seconds / pages * 1e6 for seconds in values(cold, "user")]
+        self.figure("user CPU for a page file, cold", LESS, 12, " µs", of_a_page)
+
+    # Growth
+
+    def sizes(self):
+        for films in self.options.sizes:
+            say(f"{films:,} films")
+            scenario = Scenario(self.machine, f"size-{films}", films)
+            marquee = Marquee(scenario)
+            programs = {"cold": marquee.cold, "write": marquee.writing_floor}
+            programs |= {"unchanged": marquee.unchanged, "look": marquee.looking_floor}
+            runs = rounds(self.runs if films < 100_000 else self.few, programs)
+            self.report.add_size(films, parity.Output("marquee", marquee.output), runs)
+            self.machine.clear(marquee.output)
+            for build in ("cold", "unchanged"):
+                self.report.add_phases(films, build, json.loads(marquee.statistics()))
+            if films == 100_000:
+                self.memory(scenario, runs["cold"])
+            scenario.remove()
+
+    def memory(self, scenario, runs):
+        remark = ""
+        if self.options.hugo_large and self.options.peers:
+            run = Hugo(scenario).cold()
+            remark = f"; Hugo {run['peak'] / 1e9:.1f} GB, in {run['wall']:.0f} s"
+        peaks = [peak / 1e6 for peak in values(runs, "peak")]
+        self.figure("100,000 films, cold: memory at the peak", LESS, 120, " MB", peaks, remark=remark)
+
+    def million(self):
+        say("1,000,000 films to /dev/null")
+        small, large = Scenario(self.machine, "small", 10_000), Scenario(self.machine, "million", 1_000_000)
+        programs = {
+            "small": lambda: Marquee(small).archive(NULL),
+            "large": lambda: Marquee(large).archive(NULL),
+        }
+        runs = rounds(self.few, programs)
+        growth = [ratio * small.films / large.films for ratio in ratios(runs["large"], runs["small"])]
+        what = "time per film, 1,000,000 against 10,000, `--archive /dev/null`"
+        self.figure(what, LESS, 1.3, " ×", growth)
+        peak = median(values(runs["large"], "peak")) / 1e6
+        self.report.notes.append(f"1,000,000 films: {spread(values(runs['large']))} s, {shown(peak)} MB")
+        small.remove()
+        large.remove()
+
+    # The heavy site
+
+    def heavy(self):
+        say("the heavy site")
+        scenario = Scenario(self.machine, "heavy", 6_000, HEAVY, own_pages=300)
+        marquee = Marquee(scenario)
+        marquee.cold()
+        programs = {"cold": marquee.cold, "write": marquee.writing_floor} | self.peers(scenario, marquee)
+        programs.pop("hugo again", None)  # (it takes as long as the first time, which is long here)
+        programs |= {"unchanged": marquee.unchanged, "look": marquee.looking_floor}
+        runs = rounds(self.runs, programs)
+        self.report.add_seconds("heavy", runs)
+        cold = runs["cold"]
+        self.figure("heavy site, cold, against the floor", LESS, None, " ×", ratios(cold, runs["write"]))
+        if self.options.peers:
+            self.figure("heavy site, cold, against Hugo", MORE, None, " ×", ratios(runs["hugo"], cold))
+            what = "heavy site, cold, against Python + Jinja2"
+            self.figure(what, MORE, None, " ×", ratios(runs["jinja"], cold))
+        what = "heavy site, unchanged, against the looking floor"
+        self.figure(what, LESS, None, " ×", ratios(runs["unchanged"], runs["look"]))
+        scenario.remove()
 
 
-class Result:
-    """Several runs of one kind on one library."""
-
-    def __init__(self, films, files, kind, runs):
-        self.films, self.files, self.kind, self.runs = films, files, kind, runs
-
-    def median(self, name):
-        return statistics.median(run[name] for run in self.runs)
-
-    def range(self, name):
-        values = [run[name] for run in self.runs]
-        return f"{min(values):.3f}–{max(values):.3f}"
-
-    def phase(self, name):
-        seconds = [run["phases"][name] for run in self.runs if name in run["phases"]]
-        return statistics.median(seconds) if seconds else None
-
-    @property
-    def user_per_file(self):
-        return self.median("user") / self.files * 1e6
+def say(text):
+    print(text, file=sys.stderr, flush=True)
 
 
-def build(machine, films):
-    """Cold and unchanged builds of a library of so many films, and the floor under the cold ones."""
-    site = machine.work / f"site-{films}"
-    (site / "content").mkdir(parents=True)
-    (site / "content/site.yml").write_text("timezone: Europe/Warsaw\n")
-    subprocess.run(
-        [sys.executable, HERE / "make_library.py", str(films), site / "content/library.db"], check=True
-    )
-    output = site / "output"
-    command = ["-C", site, "build", "--no-apply", "--jobs", str(machine.jobs)]
-    cold = []
-    for _ in range(machine.runs):
-        machine.clear(output)
-        cold.append(machine.measure(*command))
-    unchanged = [machine.measure(*command) for _ in range(machine.runs)]
-    files = sum(path.suffix in (".html", ".md") for path in output.rglob("*"))
-    size = sum(path.stat().st_size for path in output.rglob("*") if path.is_file())
-    floor = machine.floor(output)
-    machine.clear(site)
-    print(f"{films} films: {files} page files, {size / 1e6:.1f} MB", file=sys.stderr)
-    return [Result(films, files, "cold", cold), Result(films, files, "unchanged", unchanged)], floor
-
-
-def table(head, rows):
-    rows = [[str(cell) for cell in row] for row in [head, *rows]]
-    widths = [max(len(row[column]) for row in rows) for column in range(len(head))]
-    for index, row in enumerate(rows):
-        print("| " + " | ".join(cell.rjust(width) for cell, width in zip(row, widths)) + " |")
-        if index == 0:
-            print("|" + "|".join("-" * (width + 1) + ":" for width in widths) + "|")
-    print()
-
-
-def milliseconds(seconds):
-    return "–" if seconds is None else f"{seconds * 1000:.1f}"
-
-
-def print_tables(results, floors, starts, empty):
-    print("\nWhole builds, medians; seconds\n")
-    table(
-        [
-            "films",
-            "files",
-            "build",
-            "wall",
-            "min–max",
-            "user",
-            "system",
-            "user µs/file",
-            "× floor",
-            "peak MB",
-            "KB/film",
-        ],
-        [
-            [
-                r.films,
-                r.files,
-                r.kind,
-                f"{r.median('wall'):.3f}",
-                r.range("wall"),
-                f"{r.median('user'):.3f}",
-                f"{r.median('system'):.3f}",
-                f"{r.user_per_file:.1f}",
-                f"{r.median('wall') / floors[r.films]:.2f}",
-                f"{r.median('peak') / 1e6:.1f}",
-                f"{(r.median('peak') - empty) / r.films / 1024:.2f}",
-            ]
-            for r in results
-        ],
-    )
-    print("Phases, medians; milliseconds\n")
-    told = [name for r in results for run in r.runs for name in run["phases"]]
-    names = PHASES + [name for name in dict.fromkeys(told) if name not in PHASES]
-    table(
-        ["films", "build", *names],
-        [[r.films, r.kind, *(milliseconds(r.phase(n)) for n in names)] for r in results],
-    )
-    if not told:
-        print("(This marquee prints no timings of its phases.)\n")
-    walls = [run["wall"] * 1000 for run in starts]
-    print(
-        f"marquee --version: {statistics.median(walls):.2f} ms ({min(walls):.2f}–{max(walls):.2f}), "
-        f"{statistics.median(run['peak'] for run in starts) / 1e6:.1f} MB; "
-        f"a site without films: {empty / 1e6:.1f} MB\n"
-    )
-
-
-def print_aims(results, starts, empty):
-    """Each aim with what was measured; the exit status tells whether all were met."""
-    start = statistics.median(run["wall"] for run in starts) * 1000
-    aims = [("--version, ms", start, 5)]
-    for result in results:
-        name = f"{result.films} {result.kind}"
-        aims.append((f"{name}: user µs a page file", result.user_per_file, 20))
-        if result.films >= 10_000:
-            per_film = (result.median("peak") - empty) / result.films / 1024
-            aims.append((f"{name}: KB a film over the base", per_film, 2))
-    walls = {(r.films, r.kind): r.median("wall") for r in results}
-    for films in {r.films for r in results} & {10_000}:
-        aims.append((f"{films}: unchanged / cold", walls[films, "unchanged"] / walls[films, "cold"], 1 / 3))
-    table(
-        ["aim", "measured", "at most", ""],
-        [
-            [name, f"{value:.2f}", f"{limit:.2f}", "met" if value <= limit else "MISSED"]
-            for name, value, limit in aims
-        ],
-    )
-    return all(value <= limit for _, value, limit in aims)
+def parse():
+    about = "Measures Marquee; Benchmarks/README.md explains how."
+    parser = argparse.ArgumentParser(prog="scripts/bench", description=about)
+    add, hidden = parser.add_argument, argparse.SUPPRESS
+    for name in ("marquee", "tools", "work", "python", "place"):  # what scripts/bench says
+        add(f"--{name}", required=True, help=hidden)
+    add("--keep", action="store_true", help=hidden)
+    add("--runs", type=int, metavar="N", help="interleaved runs (5)")
+    processors = len(os.sched_getaffinity(0))
+    add("--jobs", type=int, metavar="N", default=processors, help="workers, and threads of the floors")
+    add("--films", type=int, metavar="N", help="of the main comparison (10000)")
+    add("--quick", action="store_true", help="a minute or two: 2,000 films, 3 runs, nothing large")
+    add("--no-peers", dest="peers", action="store_false", help="without Hugo and Jinja2")
+    add("--no-million", dest="million", action="store_false", help="without 1,000,000 films")
+    add("--no-heavy", dest="heavy", action="store_false", help="without the heavy site")
+    add("--hugo-large", action="store_true", help="Hugo with 100,000 films too, which takes 3 GB of memory")
+    add("sizes", nargs="*", type=int, metavar="FILMS", help="sizes of whole builds (1000 10000 100000)")
+    options = parser.parse_args()
+    quick = options.quick
+    options.runs = options.runs or (3 if quick else 5)
+    options.films = options.films or (2_000 if quick else 10_000)
+    options.sizes = options.sizes or ([1_000] if quick else [1_000, 10_000, 100_000])
+    options.million, options.heavy = options.million and not quick, options.heavy and not quick
+    return options
 
 
 def main():
-    parser = argparse.ArgumentParser()
-    parser.add_argument("--marquee", required=True)
-    parser.add_argument("--tools", required=True)
-    parser.add_argument("--work", required=True)
-    parser.add_argument("--runs", type=int, default=5)
-    parser.add_argument("--jobs", default="2")
-    parser.add_argument("--keep", action="store_true")
-    parser.add_argument("films", nargs="*", type=int)
-    options = parser.parse_args()
-    machine = Machine(options)
-    starts = [machine.measure("--version") for _ in range(50)]
-    (machine.work / "empty/content").mkdir(parents=True)
-    subprocess.run(
-        [sys.executable, HERE / "make_library.py", "0", machine.work / "empty/content/library.db"], check=True
-    )
-    empty = statistics.median(
-        machine.measure("-C", machine.work / "empty", "build", "--quiet")["peak"] for _ in range(machine.runs)
-    )
-    results, floors = [], {}
-    for films in options.films or [1_000, 10_000, 100_000]:
-        measured, floors[films] = build(machine, films)
-        results += measured
-    print_tables(results, floors, starts, empty)
-    sys.exit(0 if print_aims(results, starts, empty) else 1)
+    options = parse()
+    bench = Bench(options)
+    bench.start()
+    bench.compare()
+    bench.sizes()
+    if options.million:
+        bench.million()
+    if options.heavy:
+        bench.heavy()
+    bench.report.notes.append(f"medians of {options.runs} turns; {options.jobs} jobs; {options.place}")
+    bench.report.print()
+    sys.exit(0 if bench.report.is_met else 1)
 
 
-main()
+if __name__ == "__main__":
+    main()
