@@ -4,7 +4,7 @@ import Testing
 
 @testable import Generator
 
-@Suite(.timeLimit(.minutes(1))) struct `The pieces of an archive` {
+@Suite(.timeLimit(.minutes(30))) struct `The pieces of an archive` {
     let folder: TestFolder
 
     init() throws { folder = try TestFolder() }

