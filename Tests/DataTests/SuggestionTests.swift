@@ -49,8 +49,8 @@ import Testing
 
     @Test func `gives up on a word that nobody typed`() {
         let long = String(repeating: "library", count: 100_000)
-        let clock = ContinuousClock()
-        let time = clock.measure { #expect(suggestion(for: long, among: [long + "x", "library"]) == nil) }
-        #expect(time < .milliseconds(500))
+        let start = processorTime()
+        #expect(suggestion(for: long, among: [long + "x", "library"]) == nil)
+        #expect(processorTime() - start < 0.5)
     }
 }
