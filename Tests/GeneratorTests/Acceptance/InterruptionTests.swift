@@ -77,7 +77,7 @@ import Testing
         async throws
     {
         let site = try LibraryFixture(
-            sql: SampleRows.script + SampleRows.manyFilms(4000), changes: Self.changes)
+            sql: SampleRows.script + SampleRows.manyFilms(20_000), changes: Self.changes)
         let run = try await site.marquee(["build"], shell: Self.interrupting(after: delay))
         #expect(run.status == 130, "\(run.errors)")
         #expect(!site.folder.exists("output"), "a first build appears whole or not at all")
