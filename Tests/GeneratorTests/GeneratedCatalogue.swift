@@ -29,7 +29,7 @@ extension Catalogue {
         }
         let entries = catalogue.entries
         catalogue.watchlist = entries.indices.filter { entries[$0].standing == .watchlist }
-        catalogue.history = entries.indices.filter { entries[$0].standing == .history }.reversed()
+        catalogue.setHistory(entries.indices.filter { entries[$0].standing == .history }.reversed())
         return catalogue
     }
 

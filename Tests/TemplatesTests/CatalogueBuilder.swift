@@ -40,8 +40,9 @@ struct CatalogueBuilder {
         let entries = catalogue.entries
         catalogue.watchlist = entries.indices.filter { entries[$0].standing == .watchlist }
             .sorted { (entries[$0].watchlistedOn?.number ?? 0) > (entries[$1].watchlistedOn?.number ?? 0) }
-        catalogue.history = entries.indices.filter { entries[$0].standing == .history }
-            .sorted { (entries[$0].watchedOn?.number ?? 0) > (entries[$1].watchedOn?.number ?? 0) }
+        let watched = entries.indices.filter { entries[$0].standing == .history }
+        catalogue.setHistory(
+            watched.sorted { (entries[$0].watchedOn?.number ?? 0) > (entries[$1].watchedOn?.number ?? 0) })
         return catalogue
     }
 }

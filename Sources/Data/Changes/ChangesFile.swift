@@ -1,4 +1,4 @@
-/// The changes file, read: its entries in order, each a typed change or what is wrong with it.
+/// The changes file, read: its entries in order, each typed changes or what is wrong with it.
 package struct ChangesFile: Sendable {
     /// One entry as far as it could be read.
     package struct Entry: Sendable {
@@ -8,7 +8,8 @@ package struct ChangesFile: Sendable {
     }
 
     package enum Content: Sendable {
-        case change(Change)
+        /// One, or as many as the entry names films or tags.
+        case changes([Change])
         /// Everything wrong with the entry, first things first; the codes are those of ``Outcome``.
         case refused([Problem])
     }
@@ -61,7 +62,7 @@ package struct ChangesFile: Sendable {
     }
 
     private func unknownKey(_ pair: Node.Pair, _ source: SourceText) -> Problem {
-        if ChangeParser.keys.contains(pair.key) {
+        if Change.Key(rawValue: pair.key) != nil {
             return source.problem(
                 .error, "invalid_changes", "'\(pair.key)' belongs to a change; start each change with '- '",
                 at: pair.keyPosition)

@@ -46,8 +46,9 @@ extension CatalogueLoader {
             id: id, film: catalogue.films.count, watchlistedOn: state.watchlistedAt.map { clock.day(of: $0) },
             watchedOn: state.watchedAt.map { clock.day(of: $0) })
         let index = catalogue.entries.count
-        if let watched = state.watchedAt {
-            history.append((watched.instant(in: clock.zone), index))
+        if let watched = state.watchedAt, let day = entry.watchedOn {
+            history.append((watched.instant(in: clock.zone), plays.count))
+            plays.append(Play(film: entry.film, date: PartialDate(day)))
         } else if let added = state.watchlistedAt {
             watchlist.append((added.instant(in: clock.zone), index))
         }

@@ -21,9 +21,11 @@ struct CatalogueLoader {
     /// Every text of a genre column, and the number of the list that it means.
     var genreCells = TextTable()
     var genreLists: [Int] = []
-    /// The entries of each list, and when they were put there.
-    var watchlist: [(time: Instant, entry: Int)] = []
-    var history: [(time: Instant, entry: Int)] = []
+    /// What is on the watchlist, and when it was put there.
+    var watchlist: [(time: Instant, index: Int)] = []
+    /// Every viewing, those of one film side by side, and when the dated ones were.
+    var plays: [Play] = []
+    var history: [(time: Instant, index: Int)] = []
 
     /// What the rows of `user_movie` say of one film.
     enum Listing {
@@ -41,13 +43,14 @@ struct CatalogueLoader {
 
     consuming func finished() -> LoadedCatalogue {
         catalogue.watchlist = newestFirst(watchlist)
+        catalogue.plays = RowsByFilm(plays)
         catalogue.history = newestFirst(history)
         return LoadedCatalogue(catalogue: catalogue, problems: problems)
     }
 
     /// Films of one instant stay in the order of their keys.
-    private func newestFirst(_ list: [(time: Instant, entry: Int)]) -> [Int] {
-        list.sorted { ($1.time, $0.entry) < ($0.time, $1.entry) }.map(\.entry)
+    private func newestFirst(_ list: [(time: Instant, index: Int)]) -> [Int] {
+        list.sorted { ($1.time, $0.index) < ($0.time, $1.index) }.map(\.index)
     }
 
     /// The number of the film's key in a column.

@@ -35,11 +35,12 @@ struct ChangeApplier: ~Copyable {
     /// Does what one change says, or says why not.
     borrowing func apply(_ change: Change) throws(DatabaseError) -> ChangeResult {
         guard let time = time(of: change) else {
-            return refused(change, .futureAt, futureMessage(change), at: change.place.at)
+            return refused(change, .futureAt, futureMessage(change), at: change.place[.at])
         }
-        guard let row = try row(of: change.target) else {
+        guard let target = change.target, let row = try row(of: target) else {
+            let name = change.target?.description ?? "film"
             return refused(
-                change, .notFound, "there is no \(change.target) on your lists", at: change.place.target)
+                change, .notFound, "there is no \(name) on your lists", at: change.place.target)
         }
         switch decision(on: change, at: time, row) {
         case .refuse(let outcome, let message):
@@ -63,25 +64,28 @@ struct ChangeApplier: ~Copyable {
 
     /// What an action needs, and what it makes of a row; nothing but the two times ever changes.
     private func decision(on change: Change, at time: Instant, _ row: EntryRow) -> Decision {
+        let name = change.target?.description ?? ""
         let state = row.state
         var after = row
         switch change.action {
         case .markAsWatched:
             if let watchedAt = state.watchedAt {
                 let day = application.zone.day(of: watchedAt)
-                return .refuse(.alreadyWatched, "\(change.target) is already watched, since \(day)")
+                return .refuse(.alreadyWatched, "\(name) is already watched, since \(day)")
             }
             guard state.watchlistedAt != nil else {
-                return .refuse(.notOnWatchlist, "\(change.target) was never put on the watchlist")
+                return .refuse(.notOnWatchlist, "\(name) was never put on the watchlist")
             }
             after.watchedAt = .text(time.description)
         case .restoreToWatchlist:
             guard state.watchedAt != nil else {
-                return .refuse(.notWatched, "\(change.target) is not watched, so there is nothing to restore")
+                return .refuse(.notWatched, "\(name) is not watched, so there is nothing to restore")
             }
             after.watchedAt = .null
             // Where a film was moved to the history, the same instant stands in both columns.
             if state.deletedAt != nil { after.deletedAt = .null }
+        default:
+            return .refuse(.unsupportedByLibrary, "the library has no place for this")
         }
         return .write(after)
     }
@@ -89,13 +93,19 @@ struct ChangeApplier: ~Copyable {
     /// When the change happened: as it says, at noon of the day it says, or now; nil when that lies in the
     /// future.
     private func time(of change: Change) -> Instant? {
-        guard let time = change.at?.instant(in: application.zone) else { return application.now }
+        let time: Instant
+        switch change.details.at {
+        case .instant(let instant)?: time = instant
+        case .date(let date)?: time = date.firstDay.map { application.zone.noon(of: $0) } ?? application.now
+        case nil: time = application.now
+        }
         return time <= application.now ? time : nil
     }
 
     private func futureMessage(_ change: Change) -> String {
-        switch change.at {
-        case .day(let day)?: "'at' lies in the future: \(day) means its noon; leave 'at' out to mean now"
+        switch change.details.at {
+        case .date(let date)? where date.day != nil:
+            "'at' lies in the future: \(date) means its noon; leave 'at' out to mean now"
         default: "'at' lies in the future"
         }
     }

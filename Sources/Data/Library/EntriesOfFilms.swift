@@ -9,8 +9,8 @@ struct EntriesOfFilms {
     init(
         named changes: ChangesFile, of user: User?, in database: borrowing Database
     ) throws(DatabaseError) {
-        for entry in changes.entries {
-            if case .film(let tconst)? = entry.change?.target { _ = films.number(of: tconst.utf8Span.span) }
+        for change in changes.typed {
+            if case .film(let tconst)? = change.target { _ = films.number(of: tconst.utf8Span.span) }
         }
         ids = [[Value]](repeating: [], count: films.count)
         guard films.count > 0 else { return }

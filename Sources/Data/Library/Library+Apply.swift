@@ -43,8 +43,8 @@ extension Library {
     private borrowing func pending(_ changes: ChangesFile, _ application: Application)
         throws(LibraryError) -> Pending?
     {
-        let typed = changes.entries.compactMap(\.change)
-        guard typed.count == changes.entries.count else { return nil }
+        guard changes.refusals.isEmpty else { return nil }
+        let typed = changes.typed
         try schema.checkJournal(path: path)
         return try reading { () throws(DatabaseError) in
             let remembered = schema.has("marquee_change") ? try remembered(application) : []
@@ -101,14 +101,17 @@ extension Library {
     ) throws(DatabaseError) -> (results: [ChangeResult], wrote: Bool) {
         // The applier makes the journal when it is missing, so that there is one to read.
         let applier = try ChangeApplier(database, schema, application, for: changes)
-        let pending = Pending(changes.entries.compactMap(\.change), remembered: try remembered(application))
+        let pending = Pending(changes.typed, remembered: try remembered(application))
         var applied = pending.isApplied.makeIterator()
         var results: [ChangeResult] = []
         for entry in changes.entries {
             switch entry.content {
             case .refused(let problems): results.append(.refused(entry, problems))
-            case .change(let change) where applied.next() == true: results.append(.alreadyApplied(change))
-            case .change(let change): results.append(try applier.apply(change))
+            case .changes(let changes):
+                for change in changes {
+                    results.append(
+                        applied.next() == true ? .alreadyApplied(change) : try applier.apply(change))
+                }
             }
         }
         // An entry that cannot be read may be one that was applied, with a slip in it: nothing is forgotten.
@@ -132,12 +135,16 @@ extension Library {
 }
 
 extension ChangesFile.Entry {
-    package var change: Change? {
-        if case .change(let change) = content { change } else { nil }
+    /// What it says, as far as it can be understood.
+    package var changes: [Change] {
+        if case .changes(let changes) = content { changes } else { [] }
     }
 }
 
 extension ChangesFile {
+    /// Every change of every entry that can be understood, in order.
+    package var typed: [Change] { entries.flatMap(\.changes) }
+
     /// The entries that are wrong in themselves, whatever the library holds.
     package var refusals: [ChangeResult] {
         entries.compactMap { entry in

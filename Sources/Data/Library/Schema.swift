@@ -29,14 +29,17 @@ struct Schema: Equatable, Sendable {
                     CASE WHEN entity.type = 'table' AND entity.rootpage > 0 THEN entity.name END) AS field
                 WHERE entity.type IN ('table', 'view')
                     AND LOWER(entity.name) IN ('movie', 'user_movie', 'platform', 'user_platform',
-                        'movie_availability', 'users', 'users_user', 'marquee_change')
+                        'movie_availability', 'users', 'users_user', 'marquee_change', 'marquee_effect',
+                        'person', 'credit', 'play', 'movie_rating', 'favorite', 'film_state', 'tag',
+                        'film_list', 'film_list_item', 'user_profile')
                 ORDER BY entity.name, field.cid
                 """)
             try statement.rows { (row: borrowing Row) in
+                let table = row.text(0)
                 if row.value(1) == .integer(1) {
-                    columns[row.text(0), default: []].insert(row.text(2))
-                } else {
-                    impostors.append(row.text(0))
+                    columns[table, default: []].insert(row.text(2))
+                } else if LibraryPart(rawValue: table) == nil {
+                    impostors.append(table)
                 }
             }
         } catch {
@@ -59,6 +62,11 @@ struct Schema: Equatable, Sendable {
             .bad, "foreign_journal",
             "the table marquee_change was not made by marquee: it lacks \(missing.joined(separator: ", "))",
             file: path)
+    }
+
+    /// Whether the library has a table of ours for this; one of the same name that is not counts as none.
+    func has(_ part: LibraryPart) -> Bool {
+        columns[part.table].map { $0.isSuperset(of: part.neededColumns) } ?? false
     }
 
     func has(_ table: String) -> Bool { columns[table] != nil }

@@ -17,11 +17,36 @@ package struct Catalogue: Sendable {
     package var availabilityStarts: [Int] = [0]
     /// The index in `entries` of each film's entry, or -1.
     package var entryOfFilm: [Int] = []
-    /// Indices in `entries` of what is on the watchlist and in the history, newest first.
+    /// Indices in `entries` of what is on the watchlist, newest first.
     package var watchlist: [Int] = []
+    /// Every viewing; those of one film from the latest to the first, and then those without a date.
+    package var plays = RowsByFilm<Play>()
+    /// Indices in `plays` of those with a date, newest first, and of those without.
     package var history: [Int] = []
+    package var undated: [Int] = []
     /// Indices in `platforms` of the platforms shown for the owner: theirs, or all when they chose none.
     package var myPlatforms: [Int] = []
+
+    // What follows is empty where the library has no table or column for it.
+
+    package var details = RowsByFilm<FilmDetails>()
+    /// Everybody who worked on some film of the catalogue, ordered by key.
+    package var people: [Person] = []
+    /// Of one film: by role, and then in the library's order.
+    package var credits = RowsByFilm<Credit>()
+    package var opinions = RowsByFilm<Opinion>()
+    package var favorites = RowsByFilm<Favorite>()
+    package var begun = RowsByFilm<Begun>()
+    /// Every tag, in the order of their bytes, and where they are.
+    package var tags: [Text] = []
+    package var taggings = RowsByFilm<Tagging>()
+    /// The owner's lists, in the order of their names' bytes.
+    package var lists: [FilmList] = []
+    package var listItems: [ListItem] = []
+    package var listed = RowsByFilm<Listed>()
+    package var profile: Profile?
+    /// Whether the library has any of the tables for this: then it gets the pages for it too.
+    package var knowsMore = false
 
     package init() {}
 

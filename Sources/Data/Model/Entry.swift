@@ -8,13 +8,16 @@ package struct Entry: Equatable, BitwiseCopyable, Sendable {
     @usableFromInline let listed: OptionalDay
     @usableFromInline let watched: OptionalDay
     private let hasNumber: Bool
+    private let isWatched: Bool
 
     /// - Parameters:
     ///   - film: the index of the film in ``Catalogue/films``.
     ///   - watchlistedOn: the calendar day in the site's time zone, as `watchedOn` is.
-    package init(id: Int?, film: Int, watchlistedOn: Day?, watchedOn: Day?) {
+    ///   - isWatched: whether the film was watched although nobody knows when.
+    package init(id: Int?, film: Int, watchlistedOn: Day?, watchedOn: Day?, isWatched: Bool = false) {
         number = id ?? 0
         hasNumber = id != nil
+        self.isWatched = isWatched || watchedOn != nil
         filmNumber = Int32(clamping: film)
         listed = OptionalDay(watchlistedOn)
         watched = OptionalDay(watchedOn)
@@ -25,10 +28,11 @@ package struct Entry: Equatable, BitwiseCopyable, Sendable {
     /// The index of the film in ``Catalogue/films``.
     @inlinable package var film: Int { Int(filmNumber) }
     @inlinable package var watchlistedOn: Day? { listed.day }
+    /// When the film was watched last, as far as that is known.
     @inlinable package var watchedOn: Day? { watched.day }
 
     package var standing: Standing {
-        if watchedOn != nil { return .history }
+        if isWatched { return .history }
         return watchlistedOn == nil ? .unlisted : .watchlist
     }
 }

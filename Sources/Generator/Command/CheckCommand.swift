@@ -103,13 +103,14 @@ extension JSONWriter {
         object {
             $0.member("line", entry.position.line)
             $0.member("action", entry.action)
-            switch entry.change?.target {
+            let changes = entry.changes
+            switch changes.first?.target {
             case .entry(let id): $0.member("id", id)
-            case .film(let tconst): $0.member("movie", tconst)
+            case .film(let name): $0.member("movie", name)
             case nil: break
             }
-            $0.member("at", entry.change?.at?.description)
-            $0.member("valid", entry.change != nil)
+            $0.member("at", changes.first?.details.at?.description)
+            $0.member("valid", !changes.isEmpty)
         }
     }
 }

@@ -52,7 +52,7 @@ struct LibraryStep: ~Copyable {
         _ changes: ChangesFile, _ application: Application, _ mode: Mode
     ) throws(LibraryError) -> LibraryStep {
         guard try library.hasPending(changes, as: application) else {
-            let results = changes.entries.compactMap(\.change).map(ChangeResult.alreadyApplied)
+            let results = changes.typed.map(ChangeResult.alreadyApplied)
             return LibraryStep(library: library, user: user, results: results)
         }
         guard mode == .applying else {

@@ -16,10 +16,10 @@ package struct HistoryPage: Page {
         let path = path(in: site)
         html.open("History", at: path, in: .history, of: site)
         html.write("<h1>History</h1>\n<p class=\"lead\">\(Self.summary(of: site))</p>\n")
-        if !site.diary.entries.isEmpty { writeYears(into: &html, of: site) }
-        if isShort(in: site), !site.diary.entries.isEmpty {
+        if !site.diary.plays.isEmpty { writeYears(into: &html, of: site) }
+        if isShort(in: site), !site.diary.plays.isEmpty {
             html.openSection("Lately watched", id: "latest")
-            html.writeWatched(site.diary.entries.prefix(Self.mostWatched), from: .root, of: site)
+            html.writeWatched(site.diary.plays.prefix(Self.mostWatched), from: .root, of: site)
             html.closeSection()
         }
         html.close(at: path, of: site)
@@ -27,7 +27,7 @@ package struct HistoryPage: Page {
 
     /// Whether it has no more films than three pages of a list.
     private func isShort(in site: Site) -> Bool {
-        site.diary.entries.count <= site.settings.pageSize * 3
+        site.diary.plays.count <= site.settings.pageSize * 3
     }
 
     /// How many films of a year are told here: none while the year of a long history goes on.
@@ -62,7 +62,7 @@ package struct HistoryPage: Page {
     }
 
     private static func summary(of site: Site) -> String {
-        let count = site.diary.entries.count
+        let count = site.diary.plays.count
         guard count > 0 else {
             return "Nothing watched yet. A film moves here from the watchlist once it was watched."
         }
@@ -73,7 +73,7 @@ package struct HistoryPage: Page {
     package func render(into markdown: inout MarkdownWriter, of site: Site) {
         markdown.open("History")
         markdown.write("\(Self.summary(of: site))\n")
-        guard !site.diary.entries.isEmpty else { return }
+        guard !site.diary.plays.isEmpty else { return }
         markdown.write("\n## By year\n\n| Year | Films |\n| --- | ---: |\n")
         for (index, year) in site.diary.years.enumerated() {
             markdown.write("| [\(year.label)](")
@@ -82,7 +82,7 @@ package struct HistoryPage: Page {
         }
         guard isShort(in: site) else { return }
         markdown.write("\n## Lately watched\n\n")
-        markdown.writeWatched(site.diary.entries.prefix(Self.mostWatched), from: .root, of: site)
+        markdown.writeWatched(site.diary.plays.prefix(Self.mostWatched), from: .root, of: site)
     }
 }
 

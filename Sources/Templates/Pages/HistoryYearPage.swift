@@ -63,7 +63,7 @@ package struct HistoryYearPage: Page {
         html.write("<li><p class=\"day\"><time datetime=\"\(day.description)\"><b>\(day.day)</b> ")
         html.write("\(day.weekdayName)</time></p>\n<ul class=\"rows\">\n")
         for watched in evening {
-            html.openCard(of: site.catalogue.entries[watched.entry].film, from: .history, of: site)
+            html.openCard(of: watched.film, from: .history, of: site)
             html.closeCard()
         }
         html.write("</ul></li>\n")
@@ -102,14 +102,13 @@ package struct HistoryYearPage: Page {
     }
 
     private func write(_ watched: Watched, into markdown: inout MarkdownWriter, of site: Site) {
-        let index = site.catalogue.entries[watched.entry].film
-        let film = site.catalogue.films[index]
+        let film = site.catalogue.films[watched.film]
         markdown.write("| ")
         markdown.write(watched.day.day)
         markdown.write(" | [")
         markdown.write(text: film.title)
         markdown.write("](")
-        markdown.write(PageLink(to: site.path(ofFilm: index), as: .markdown, from: .history))
+        markdown.write(PageLink(to: site.path(ofFilm: watched.film), as: .markdown, from: .history))
         markdown.write(") | ")
         if let year = film.year { markdown.write(year) }
         markdown.write(" | ")
@@ -120,15 +119,15 @@ package struct HistoryYearPage: Page {
     private func days(of site: Site) -> [Watched] {
         let year = site.diary.years[index]
         return year.paging.pages[page].compactMap { position in
-            let entry = site.diary.entries[year.range.lowerBound + position]
-            return site.catalogue.entries[entry].watchedOn.map { Watched(entry: entry, day: $0) }
+            let play = site.catalogue.plays.rows[site.diary.plays[year.range.lowerBound + position]]
+            return play.date.day.map { Watched(film: play.film, day: $0) }
         }
     }
 }
 
-/// An entry and when it was watched.
+/// A film and when it was watched.
 private struct Watched {
-    let entry: Int
+    let film: Int
     let day: Day
 
     var month: Int { day.month }

@@ -68,10 +68,10 @@ package struct OverviewPage: Page {
     }
 
     private func writeLatest(into html: inout HTMLWriter, of site: Site) {
-        guard !site.diary.entries.isEmpty else { return }
+        guard !site.diary.plays.isEmpty else { return }
         html.openSection(
             "Lately watched", id: "latest", aside: "<a href=\"history.html\">The whole history</a>")
-        html.writeWatched(site.diary.entries.prefix(Self.mostWatched), from: .root, of: site)
+        html.writeWatched(site.diary.plays.prefix(Self.mostWatched), from: .root, of: site)
         html.closeSection()
     }
 
@@ -101,9 +101,9 @@ package struct OverviewPage: Page {
                 if claim.state == .available { markdown.write(claim, of: site) }
             }
         }
-        if !site.diary.entries.isEmpty {
+        if !site.diary.plays.isEmpty {
             markdown.write("\n## Lately watched\n\n")
-            markdown.writeWatched(site.diary.entries.prefix(Self.mostWatched), from: .root, of: site)
+            markdown.writeWatched(site.diary.plays.prefix(Self.mostWatched), from: .root, of: site)
         }
         writeCounts(into: &markdown, of: site)
     }

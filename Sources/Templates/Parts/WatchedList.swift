@@ -2,12 +2,12 @@ import Data
 
 /// Films of the history with the day each was watched.
 extension HTMLWriter {
-    mutating func writeWatched(_ entries: ArraySlice<Int>, from folder: PagePath.Folder, of site: Site) {
+    mutating func writeWatched(_ plays: ArraySlice<Int>, from folder: PagePath.Folder, of site: Site) {
         write("<ul class=\"rows\">\n")
-        for index in entries {
-            let entry = site.catalogue.entries[index]
-            openCard(of: entry.film, from: folder, of: site)
-            if let day = entry.watchedOn {
+        for index in plays {
+            let play = site.catalogue.plays.rows[index]
+            openCard(of: play.film, from: folder, of: site)
+            if let day = play.date.day {
                 write("<p class=\"by\">Watched ")
                 write(shortDate: day)
                 write("</p>\n")
@@ -19,11 +19,11 @@ extension HTMLWriter {
 }
 
 extension MarkdownWriter {
-    mutating func writeWatched(_ entries: ArraySlice<Int>, from folder: PagePath.Folder, of site: Site) {
-        for index in entries {
-            let entry = site.catalogue.entries[index]
-            writeItem(of: entry.film, from: folder, of: site)
-            if let day = entry.watchedOn {
+    mutating func writeWatched(_ plays: ArraySlice<Int>, from folder: PagePath.Folder, of site: Site) {
+        for index in plays {
+            let play = site.catalogue.plays.rows[index]
+            writeItem(of: play.film, from: folder, of: site)
+            if let day = play.date.day {
                 write(", watched ")
                 write(day)
             }

@@ -44,7 +44,7 @@ import Testing
     func `remembers an entry by what it means, not by how it is written`(text: String, canonical: String)
         throws
     {
-        #expect(try read(text).entries.compactMap(\.change).map(\.canonical) == [canonical])
+        #expect(try read(text).typed.map(\.canonical) == [canonical])
     }
 
     @Test(arguments: [

@@ -42,9 +42,10 @@ import Testing
 
     private func change(_ letter: Character) -> Change {
         let start = Position(line: 1, column: 1)
-        let day = Day(year: 2025, month: 1, day: 1).map(Timestamp.day)
+        var details = Change.Details()
+        details.at = letter == "M" ? PartialDate(written: "2025-01-01").map(When.date) : nil
         return Change(
             action: letter == "r" ? .restoreToWatchlist : .markAsWatched, target: .entry(id: 1),
-            at: letter == "M" ? day : nil, place: Change.Place(entry: start, action: start, target: start))
+            details: details, place: Change.Place(entry: start, action: start, target: start))
     }
 }

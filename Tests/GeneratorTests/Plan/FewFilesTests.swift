@@ -32,7 +32,8 @@ import Testing
         let old = marked.entries[entry]
         marked.entries[entry] = Entry(
             id: old.id, film: old.film, watchlistedOn: old.watchlistedOn, watchedOn: Self.today)
-        marked.history.insert(entry, at: 0)
+        let watched = marked.history.map { marked.entryOfFilm[marked.plays.rows[$0].film] }
+        marked.setHistory([entry] + watched)
         return marked
     }
 

@@ -17,7 +17,7 @@ import Testing
             catalogue.entries.append(
                 Entry(id: number, film: number, watchlistedOn: nil, watchedOn: day))
         }
-        catalogue.history = Array(catalogue.entries.indices)
+        catalogue.setHistory(Array(catalogue.entries.indices))
         let site = RenderedSite(Site(settings: Settings(), catalogue: catalogue)) {
             !$0.hasPrefix("movies")
         }
