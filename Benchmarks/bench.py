@@ -13,6 +13,7 @@ from programs import Hugo, Jinja, Marking, Marquee, Scenario
 from report import Report
 
 NULL = Path("/dev/null")
+LIFE = ("--life",)
 HEAVY = ("--platforms", "200", "--genres", "40000", "--one-day", "5000", "--watchlist", "0.1")
 
 
@@ -170,6 +171,44 @@ class Bench:
         self.figure(what, LESS, None, " ×", ratios(runs["unchanged"], runs["look"]))
         scenario.remove()
 
+    # A whole film life
+
+    def life(self):
+        """The same films with viewings, ratings, lists and people, against the floors and against the core alone."""
+        films = self.options.films
+        say(f"{films:,} films and a film life")
+        scenario, core = Scenario(self.machine, "life", films, LIFE), Scenario(self.machine, "core", films)
+        marquee, plain = Marquee(scenario), Marquee(core)
+        marquee.cold()
+        programs = {"cold": marquee.cold, "write": marquee.writing_floor}
+        programs |= {"unchanged": marquee.unchanged, "look": marquee.looking_floor}
+        programs |= {"core": lambda: plain.archive(NULL), "life": lambda: marquee.archive(NULL)}
+        runs = rounds(self.runs, programs)
+        self.report.add_seconds(f"{films:,} films and a film life", runs)
+        what = "film life, cold, against the floor for the same tree"
+        self.figure(what, LESS, None, " ×", ratios(runs["cold"], runs["write"]))
+        what = "film life, unchanged, against the looking floor"
+        self.figure(what, LESS, None, " ×", ratios(runs["unchanged"], runs["look"]))
+        what = "film life: time of a build that writes nothing, against that of the core alone"
+        self.figure(what, LESS, None, " ×", ratios(runs["life"], runs["core"]))
+        scenario.remove()
+        core.remove()
+        self.growing_life()
+
+    def growing_life(self):
+        few, many = self.options.films, 5 * self.options.films
+        small, large = (Scenario(self.machine, f"life-{count}", count, LIFE) for count in (few, many))
+        programs = {
+            "small": lambda: Marquee(small).archive(NULL),
+            "large": lambda: Marquee(large).archive(NULL),
+        }
+        runs = rounds(self.few, programs)
+        growth = [ratio * few / many for ratio in ratios(runs["large"], runs["small"])]
+        what = f"film life, time per film, {many:,} against {few:,}, `--archive /dev/null`"
+        self.figure(what, LESS, 1.3, " ×", growth)
+        small.remove()
+        large.remove()
+
 
 def say(text):
     print(text, file=sys.stderr, flush=True)
@@ -190,6 +229,7 @@ def parse():
     add("--no-peers", dest="peers", action="store_false", help="without Hugo and Jinja2")
     add("--no-million", dest="million", action="store_false", help="without 1,000,000 films")
     add("--no-heavy", dest="heavy", action="store_false", help="without the heavy site")
+    add("--no-life", dest="life", action="store_false", help="without viewings, ratings, lists and people")
     add("--hugo-large", action="store_true", help="Hugo with 100,000 films too, which takes 3 GB of memory")
     add("sizes", nargs="*", type=int, metavar="FILMS", help="sizes of whole builds (1000 10000 100000)")
     options = parser.parse_args()
@@ -198,6 +238,7 @@ def parse():
     options.films = options.films or (2_000 if quick else 10_000)
     options.sizes = options.sizes or ([1_000] if quick else [1_000, 10_000, 100_000])
     options.million, options.heavy = options.million and not quick, options.heavy and not quick
+    options.life = options.life and not quick
     return options
 
 
@@ -211,6 +252,8 @@ def main():
         bench.million()
     if options.heavy:
         bench.heavy()
+    if options.life:
+        bench.life()
     bench.report.notes.append(f"medians of {options.runs} turns; {options.jobs} jobs; {options.place}")
     bench.report.print()
     sys.exit(0 if bench.report.is_met else 1)

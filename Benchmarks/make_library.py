@@ -1,10 +1,11 @@
 """Writes a library of N films into a new SQLite file, the same for the same arguments.
 
-usage: make_library.py [--platforms N] [--genres N] [--one-day N] [--watchlist SHARE] FILMS FILE
+usage: make_library.py [--platforms N] [--genres N] [--one-day N] [--watchlist SHARE] [--life] FILMS FILE
 
 The proportions are those of a long-lived library: 45% of the films on the watchlist, 45% in the history of ten
 years, two thirds of the films checked on each of seven platforms, four of which are the owner's. The options make
-it a strange one: more platforms that have one film only, more genres, a day on which thousands were watched.
+it a strange one: more platforms that have one film only, more genres, a day on which thousands were watched; or give it
+a film life beside the core.
 
 Of Python's random numbers only `random()` is used: the manual promises its sequence for all versions to come.
 """
@@ -14,6 +15,8 @@ import sqlite3
 from datetime import date, timedelta
 from itertools import islice
 from random import Random
+
+from make_life import add_life
 
 SCHEMA = """
 CREATE TABLE movie (
@@ -131,7 +134,8 @@ class Films:
 def write(options):
     database = sqlite3.connect(options.file)
     database.executescript("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF;" + SCHEMA)
-    films = iter(Films(options))
+    source = Films(options)
+    films = iter(source)
     while batch := list(islice(films, BATCH)):
         database.executemany(f"INSERT INTO movie VALUES ({','.join('?' * 13)})", [row[0] for row in batch])
         database.executemany(
@@ -148,6 +152,8 @@ def write(options):
         "INSERT INTO platform VALUES (?,?,?)", [(i + 1, *p) for i, p in enumerate(platforms)]
     )
     database.executemany("INSERT INTO user_platform VALUES (?,?)", [(OWNER, platform) for platform in MINE])
+    if options.life:
+        add_life(database, options.films, OWNER, source.random, source.moment)
     database.commit()
     database.execute("ANALYZE")
     database.close()
@@ -161,6 +167,7 @@ def main():
     parser.add_argument(
         "--watchlist", type=float, default=0.45, help="the share of the films on the watchlist"
     )
+    parser.add_argument("--life", action="store_true", help="with viewings, ratings, lists, people and the rest")
     parser.add_argument("films", type=int)
     parser.add_argument("file")
     write(parser.parse_args())
