@@ -7,6 +7,7 @@ struct CatalogueLoader {
     var catalogue = Catalogue()
     var problems: [Problem] = []
     let path: String
+    let audience: Audience
     var ownership: Ownership
     var clock: ZoneClock
     /// The ids of the platforms, lowest first.
@@ -35,8 +36,9 @@ struct CatalogueLoader {
         case mine(id: Int?, EntryState)
     }
 
-    init(path: String, user: User?, zone: Zone) {
+    init(path: String, user: User?, zone: Zone, audience: Audience) {
         self.path = path
+        self.audience = audience
         ownership = Ownership(of: user)
         clock = ZoneClock(zone)
     }

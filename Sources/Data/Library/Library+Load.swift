@@ -10,13 +10,16 @@ extension Library {
     /// A film belongs to the catalogue when the user's own entry, not removed, says so, or when nobody's
     /// does: of a film that only other people listed, not even the title may be seen. Without a user the
     /// catalogue is empty but for the platforms.
-    /// - Parameter whenFilmsAreKnown: is handed the catalogue while it lacks what is known of availability,
-    ///   which takes half of the time: what needs the films only can begin.
+    /// - Parameters:
+    ///   - audience: for everyone, what the user keeps private is not read.
+    ///   - whenFilmsAreKnown: is handed the catalogue while it lacks what is known of availability, which
+    ///     takes half of the time: what needs the films only can begin.
     package borrowing func catalogue(
-        of user: User?, in zone: Zone, whenFilmsAreKnown: (Catalogue) -> Void = { _ in }
+        of user: User?, in zone: Zone, for audience: Audience = .everyone,
+        whenFilmsAreKnown: (Catalogue) -> Void = { _ in }
     ) throws(LibraryError) -> LoadedCatalogue {
         try reading { () throws(DatabaseError) in
-            var loader = CatalogueLoader(path: path, user: user, zone: zone)
+            var loader = CatalogueLoader(path: path, user: user, zone: zone, audience: audience)
             try loader.readPlatforms(database)
             try loader.readSubscriptions(database)
             if user != nil {

@@ -71,7 +71,7 @@ struct LibraryStep: ~Copyable {
     }
 
     /// Loads what the pages say and closes the library: nobody has to wait for us to render.
-    /// - Parameter whenFilmsAreKnown: see ``Library/catalogue(of:in:whenFilmsAreKnown:)``.
+    /// - Parameter whenFilmsAreKnown: see ``Library/catalogue(of:in:for:whenFilmsAreKnown:)``.
     consuming func loadCatalogue(
         in zone: Zone, whenFilmsAreKnown: (Catalogue) -> Void = { _ in }
     ) throws(Failure) -> LoadedCatalogue {
