@@ -59,39 +59,10 @@ extension Library {
         _ changes: ChangesFile, as application: Application
     ) throws(LibraryError) -> [ChangeResult] {
         try schema.checkJournal(path: path)
-        let isBackedUp = purpose == .applying && textFile == nil && application.backups > 0
-        let file = try isBackedUp ? resolve(path) : nil
-        var backup: Backup?
-        do throws(LibraryError) {
-            let (results, wrote) = try applyInOneTransaction(changes, application) {
-                () throws(DatabaseError) in
-                backup = try file.map { (file) throws(DatabaseError) in try Backup.make(of: file) }
-            }
-            if wrote && purpose == .applying { try textFile?.save(database) }
-            if wrote { backup?.removeOlder(keeping: application.backups) } else { backup?.discard() }
-            return results
-        } catch {
-            // When the disk itself failed, the backup may be all that is left.
-            if error.kind != .failed { backup?.discard() }
-            throw error
-        }
-    }
-
-    /// Two runs at once take turns here: what the other one did is seen, because everything is read once the
-    /// lock is held.
-    private borrowing func applyInOneTransaction(
-        _ changes: ChangesFile, _ application: Application, backUp: () throws(DatabaseError) -> Void
-    ) throws(LibraryError) -> (results: [ChangeResult], wrote: Bool) {
-        do throws(DatabaseError) {
-            return try database.transaction(.write) { () throws(DatabaseError) in
-                try backUp()
-                let (results, wrote) = try applyPending(changes, application)
-                let isTakenBack = !application.keepsGoing && results.contains { $0.outcome.isRefusal }
-                let commits = wrote && !isTakenBack
-                return ((isTakenBack ? results.map(\.takenBack) : results, commits), commits)
-            }
-        } catch {
-            throw LibraryError(error, path: path)
+        return try writing(backups: application.backups) { () throws(DatabaseError) in
+            let (results, wrote) = try applyPending(changes, application)
+            let isTakenBack = !application.keepsGoing && results.contains { $0.outcome.isRefusal }
+            return (isTakenBack ? results.map(\.takenBack) : results, wrote && !isTakenBack)
         }
     }
 
