@@ -4,6 +4,8 @@
 /// is extra is left alone.
 struct Schema: Equatable, Sendable {
     private var columns: [String: Set<String>] = [:]
+    /// Views and virtual tables of names that we know.
+    private var impostors: [String] = []
 
     /// What a library must have to be shown at all.
     private static let required: [(table: String, columns: [String])] = [
@@ -15,42 +17,44 @@ struct Schema: Equatable, Sendable {
     ]
 
     /// Reads the schema, or says everything that it lacks.
-    ///
-    /// Only real tables count: a view or a virtual table of a known name could run for ever, so it is
-    /// refused. A virtual table has no pages of its own, hence no root page.
     init(of database: borrowing Database, path: String) throws(LibraryError) {
-        var impostors: [String] = []
         do throws(DatabaseError) {
-            let statement = try database.prepare(
-                """
-                SELECT LOWER(entity.name), entity.type = 'table' AND entity.rootpage > 0, LOWER(field.name)
-                FROM sqlite_schema AS entity
-                LEFT JOIN pragma_table_xinfo(
-                    CASE WHEN entity.type = 'table' AND entity.rootpage > 0 THEN entity.name END) AS field
-                WHERE entity.type IN ('table', 'view')
-                    AND LOWER(entity.name) IN ('movie', 'user_movie', 'platform', 'user_platform',
-                        'movie_availability', 'users', 'users_user', 'marquee_change', 'marquee_effect',
-                        'person', 'credit', 'play', 'movie_rating', 'favorite', 'film_state', 'tag',
-                        'film_list', 'film_list_item', 'user_profile')
-                ORDER BY entity.name, field.cid
-                """)
-            try statement.rows { (row: borrowing Row) in
-                let table = row.text(0)
-                if row.value(1) == .integer(1) {
-                    columns[table, default: []].insert(row.text(2))
-                } else if LibraryPart(rawValue: table) == nil {
-                    impostors.append(table)
-                }
-            }
+            try self.init(reading: database)
         } catch {
             throw LibraryError(error, path: path)
         }
-        if let impostor = impostors.first {
+        if let impostor = impostors.first(where: { LibraryPart(rawValue: $0) == nil }) {
             throw LibraryError(
                 .bad, "not_a_table", "\(impostor) is a view or a virtual table; it must be a table",
                 file: path)
         }
         if let missing = missing() { throw LibraryError(.bad, "missing_schema", missing, file: path) }
+    }
+
+    /// Only real tables count: a view or a virtual table of a known name could run for ever, so it is
+    /// refused. A virtual table has no pages of its own, hence no root page.
+    init(reading database: borrowing Database) throws(DatabaseError) {
+        let statement = try database.prepare(
+            """
+            SELECT LOWER(entity.name), entity.type = 'table' AND entity.rootpage > 0, LOWER(field.name)
+            FROM sqlite_schema AS entity
+            LEFT JOIN pragma_table_xinfo(
+                CASE WHEN entity.type = 'table' AND entity.rootpage > 0 THEN entity.name END) AS field
+            WHERE entity.type IN ('table', 'view')
+                AND LOWER(entity.name) IN ('movie', 'user_movie', 'platform', 'user_platform',
+                    'movie_availability', 'users', 'users_user', 'marquee_change', 'marquee_effect',
+                    'person', 'credit', 'play', 'movie_rating', 'favorite', 'film_state', 'tag',
+                    'film_list', 'film_list_item', 'user_profile')
+            ORDER BY entity.name, field.cid
+            """)
+        try statement.rows { (row: borrowing Row) in
+            let table = row.text(0)
+            if row.value(1) == .integer(1) {
+                columns[table, default: []].insert(row.text(2))
+            } else {
+                impostors.append(table)
+            }
+        }
     }
 
     /// Refuses a table of the journal's name that is somebody else's.
@@ -70,6 +74,9 @@ struct Schema: Equatable, Sendable {
     }
 
     func has(_ table: String) -> Bool { columns[table] != nil }
+
+    /// Whether the name is in use, be it for something else.
+    func isTaken(_ table: String) -> Bool { has(table) || impostors.contains(table) }
 
     func has(_ table: String, _ column: String) -> Bool { columns[table]?.contains(column) ?? false }
 
