@@ -65,6 +65,12 @@ package struct ChangeResult: Equatable, Sendable {
     package var outcome: Outcome
     package var message: String
     package var userMovie: UserMovie?
+    /// The film that it is about, when the library knows one.
+    package var film: FilmName?
+    /// What applying did to the library's rows.
+    package var edits: [RowEdit] = []
+    /// Whether it is about an opinion or a list that only the owner may see.
+    package var isPrivate = false
     /// What to print when the entry was refused.
     package var problems: [Problem] = []
 }
