@@ -1,3 +1,4 @@
+import Data
 import Testing
 
 @testable import Generator
@@ -61,6 +62,16 @@ import Testing
         let difference = after[..<journal].difference(from: before.dropLast())
         #expect(difference.insertions.count == 1 && difference.removals.count == 1)
         #expect(after.last == before.last)
+    }
+
+    @Test(arguments: LibraryPart.allCases)
+    func `has a library that shows all that one can hold`(part: LibraryPart) {
+        #expect(SampleLibrary.text.contains("\n\(part.definition);\nINSERT INTO \(part.rawValue) VALUES("))
+    }
+
+    @Test(arguments: LibraryPart.columns.map(\.column))
+    func `has a library with the columns of newer ones`(column: String) {
+        #expect(SampleLibrary.text.contains("\n  \(column) "))
     }
 
     @Test(arguments: ["notes.txt", ".hidden", "folder/x"])
