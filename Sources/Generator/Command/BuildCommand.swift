@@ -7,7 +7,7 @@ extension Command {
             Only files that differ are written. Files that an earlier build made and this one does not are \
             removed; other files in the output folder are never touched.
             """,
-        options: [.archive, .noApply, .dryRun, .keepGoing, .stats] + Option.ofSites,
+        options: [.archive, .noApply, .dryRun, .keepGoing, .audience, .stats] + Option.ofSites,
         run: { (invocation, console) async throws(Failure) in
             try await runBuild(invocation, console)
         })
@@ -23,7 +23,7 @@ extension Command {
         let statistics = BuildStatistics(
             report, of: request, nanoseconds: elapsed, peakMemory: peakMemory())
         try write(report, statistics, of: request, to: console)
-        let summary = report.summary(nanoseconds: elapsed, isDryRun: request.options.isDryRun)
+        let summary = report.summary(nanoseconds: elapsed, of: request.options)
         summary.map(console.say)
         return console.status(after: report.allProblems)
     }

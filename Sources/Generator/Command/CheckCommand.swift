@@ -8,7 +8,7 @@ extension Command {
             Reads the configuration, the library, the changes and the pages. Exits with status 2 when \
             there is anything to report.
             """,
-        options: Option.ofSites,
+        options: [.audience] + Option.ofSites,
         run: { (invocation, console) async throws(Failure) in
             try await runCheck(invocation, console)
         })
@@ -78,7 +78,7 @@ private struct SiteCheck {
         let step = try opened.applying(inputs.changes, of: request, mode)
         problems += (inputs.hasErrors ? inputs.changes.refusals : step.results).flatMap(\.problems)
         progress.begin(.load)
-        let loaded = try step.loadCatalogue(in: request.configuration.zone)
+        let loaded = try step.loadCatalogue(for: request)
         problems += loaded.problems
         let site = Site(request, inputs, loaded.catalogue)
         problems += ProseProblems(inputs.pages, in: site, SitePlan(site)).problems

@@ -34,6 +34,16 @@ extension Option {
         "--user", text: "who",
         help: "Whose films to show: an id, an e-mail address or a user name. (default: the only user)"
     ) { $0.user = $1 }
+    static let audience = Option(
+        "--audience", value: "whom",
+        help: "Whom it is for: everyone, or me, which shows what is private too. (default: everyone)"
+    ) { (options: inout Options, text: String) throws(Refusal) in
+        guard let audience = Audience(rawValue: text) else {
+            let near = suggestion(for: text, among: Audience.allCases.map(\.rawValue))
+            throw Refusal(reason: "must be everyone or me, not '\(text)'\(near.question)")
+        }
+        options.audience = audience
+    }
     static let now = Option(
         "--now", value: "instant",
         help: "What counts as now: an instant such as 2025-10-12T18:45:00Z, or a date, which means its noon. "

@@ -13,6 +13,7 @@ struct Options: Equatable, Sendable {
     var user: String?
     var now: Timestamp?
     var jobs: Int?
+    var audience = Audience.everyone
     var color = ColorChoice.auto
     var appliesChanges = true
     var isDryRun = false

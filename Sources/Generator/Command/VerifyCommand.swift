@@ -8,7 +8,7 @@ extension Command {
             left over; exits with status 2 when there is one. Writes nothing and applies nothing: the site is \
             rendered as the library holds it, as by 'build --no-apply'.
             """,
-        options: Option.ofSites,
+        options: [.audience] + Option.ofSites,
         run: { (invocation, console) async throws(Failure) in
             try await runVerify(invocation, console)
         })

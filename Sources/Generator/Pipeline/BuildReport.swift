@@ -13,15 +13,18 @@ struct BuildReport: Sendable {
     var allProblems: [Problem] { problems + results.flatMap(\.problems) }
 
     /// `412 pages: 3 written, 409 unchanged, 1 removed; 2 changes applied in 0.04 s`
-    func summary(nanoseconds: Int64, isDryRun: Bool) -> String? {
+    ///
+    /// Pages with what is private on them say so here: they are not to be published by mistake.
+    func summary(nanoseconds: Int64, of options: Options) -> String? {
         guard let files = published else { return nil }
         let applied = counted(results.count { $0.outcome == .applied }, "change")
         let counts = "\(files.written) written, \(files.unchanged) unchanged, \(files.removed) removed"
         let outcome =
             files.archive.map { "\(files.total.grouped) pages \($0)" }
             ?? "\(counted(files.total, "page")): \(counts)"
-        let summary = "\(outcome); \(applied) applied in \(seconds(nanoseconds)) s"
-        return isDryRun ? "\(summary) (a dry run: nothing was touched)" : summary
+        let whom = options.audience == .me ? ", for you alone" : ""
+        let summary = "\(outcome)\(whom); \(applied) applied in \(seconds(nanoseconds)) s"
+        return options.isDryRun ? "\(summary) (a dry run: nothing was touched)" : summary
     }
 
     /// What a dry run would do, one thing a line.

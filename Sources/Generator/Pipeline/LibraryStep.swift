@@ -73,10 +73,12 @@ struct LibraryStep: ~Copyable {
     /// Loads what the pages say and closes the library: nobody has to wait for us to render.
     /// - Parameter whenFilmsAreKnown: see ``Library/catalogue(of:in:for:whenFilmsAreKnown:)``.
     consuming func loadCatalogue(
-        in zone: Zone, whenFilmsAreKnown: (Catalogue) -> Void = { _ in }
+        for request: BuildRequest, whenFilmsAreKnown: (Catalogue) -> Void = { _ in }
     ) throws(Failure) -> LoadedCatalogue {
         do throws(LibraryError) {
-            return try library.catalogue(of: user, in: zone, whenFilmsAreKnown: whenFilmsAreKnown)
+            return try library.catalogue(
+                of: user, in: request.configuration.zone, for: request.options.audience,
+                whenFilmsAreKnown: whenFilmsAreKnown)
         } catch {
             throw Failure(error)
         }

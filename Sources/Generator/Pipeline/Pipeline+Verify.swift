@@ -35,7 +35,7 @@ extension Pipeline {
         let pending = try pending(changes, in: step)
         watch.lap(.apply)
         guard !Signals.isInterrupted else { throw .interrupted }
-        let loaded = try step.loadCatalogue(in: request.configuration.zone)
+        let loaded = try step.loadCatalogue(for: request)
         watch.lap(.load)
         let site = Site(request, inputs, loaded.catalogue)
         let plan = SitePlan(site)

@@ -52,7 +52,7 @@ struct Pipeline: Sendable {
     ) async throws(Failure) -> (Site, [Problem]) {
         guard !Signals.isInterrupted else { throw .interrupted }
         var prepared: Task<PreparedFilms, Never>?
-        let loaded = try step.loadCatalogue(in: request.configuration.zone) { films in
+        let loaded = try step.loadCatalogue(for: request) { films in
             prepared = Task { PreparedFilms(films, pageSize: request.configuration.pageSize) }
         }
         watch.lap(.load, items: loaded.catalogue.films.count)

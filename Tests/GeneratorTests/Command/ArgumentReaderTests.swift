@@ -54,6 +54,8 @@ import Testing
                 ["--stats", "--json"], "build", [],
                 Options { ($0.statistics, $0.printsJSON) = (.table, true) }
             ),
+            (["--audience", "me"], "build", [], Options { $0.audience = .me }),
+            (["verify", "--audience=everyone"], "verify", [], Options()),
             (["--color", "always"], "build", [], Options { $0.color = .always }),
             (["--color=never"], "build", [], Options { $0.color = .never }),
             (["new", "d", "--color", "auto", "-q"], "new", ["d"], Options { $0.isQuiet = true }),
@@ -132,6 +134,11 @@ import Testing
                 ["--color", "alwyas"],
                 "option '--color' must be auto, always or never, not 'alwyas'; did you mean 'always'?", "help"
             ),
+            (
+                ["--audience=mee"],
+                "option '--audience' must be everyone or me, not 'mee'; did you mean 'me'?", "help"
+            ),
+            (["--audience=all"], "option '--audience' must be everyone or me, not 'all'", "help"),
             (["--color=blue"], "option '--color' must be auto, always or never, not 'blue'", "help"),
             (
                 ["--now", "soon"],

@@ -95,10 +95,10 @@ import Testing
     }
 
     @Test(arguments: [
-        ("build", ["--archive", "--no-apply", "--dry-run", "--keep-going", "--stats"]),
+        ("build", ["--archive", "--no-apply", "--dry-run", "--keep-going", "--audience", "--stats"]),
         ("apply", ["--dry-run", "--keep-going"]),
-        ("check", []),
-        ("verify", []),
+        ("check", ["--audience"]),
+        ("verify", ["--audience"]),
     ])
     func `offers the options of the contract`(name: String, own: [String]) throws {
         let shared = [
