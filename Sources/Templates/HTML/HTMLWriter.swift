@@ -48,6 +48,11 @@ package struct HTMLWriter: ~Copyable {
         shortDates.append(day, to: &buffer) { $0.append(time: day, lettersOfMonth: 3) }
     }
 
+    /// Writes a date that is no day: those are kept.
+    mutating func write(_ date: PartialDate, lettersOfMonth letters: Int) {
+        buffer.append(time: date, lettersOfMonth: letters)
+    }
+
     mutating func write(href link: Link) { buffer.append(attribute: " href=\"", link) }
 
     mutating func write(href link: PageLink) {

@@ -34,6 +34,12 @@ package struct MarkdownWriter: ~Copyable {
         dates.append(day, to: &buffer) { $0.append(date: day) }
     }
 
+    /// Writes a date that is no day: those are kept.
+    mutating func append(_ date: PartialDate) { buffer.append(date: date, lettersOfMonth: .max) }
+
+    /// Writes words that are part of the program.
+    mutating func write(literal: StaticString) { buffer.append(joining: literal) }
+
     mutating func write(_ link: Link) { buffer.append(markdownLink: link) }
 
     mutating func write(_ link: PageLink) { buffer.append(link, texts) }

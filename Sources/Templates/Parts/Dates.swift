@@ -21,7 +21,84 @@ extension Markup {
     }
 }
 
+extension PartialDate {
+    /// What precedes the date in a sentence: something happened on a day, but in a month or a year.
+    var preposition: StaticString {
+        switch precision {
+        case .day: " on "
+        case .month, .year: " in "
+        case .unknown: ", "
+        }
+    }
+
+    /// As people read it, such as `October 2025`.
+    var written: String {
+        var bytes: [UInt8] = []
+        bytes.append(date: self, lettersOfMonth: .max)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}
+
+/// A date as precisely as it is known: 12 October 2025, October 2025, 2025, or that nobody knows it.
+extension HTMLWriter {
+    mutating func write(date: PartialDate) {
+        if let day = date.day { write(date: day) } else { write(date, lettersOfMonth: .max) }
+    }
+
+    /// The form for narrow places.
+    mutating func write(shortDate date: PartialDate) {
+        if let day = date.day { write(shortDate: day) } else { write(date, lettersOfMonth: 3) }
+    }
+
+    /// Writes the date with what precedes it: ` on 12 October 2025`, ` in October 2025`, `, date unknown`.
+    mutating func write(on date: PartialDate) {
+        write(name: date.preposition)
+        write(date: date)
+    }
+
+    mutating func write(onShort date: PartialDate) {
+        write(name: date.preposition)
+        write(shortDate: date)
+    }
+}
+
+extension MarkdownWriter {
+    mutating func write(_ date: PartialDate) {
+        if let day = date.day { write(day) } else { append(date) }
+    }
+
+    /// Writes the date with what precedes it.
+    mutating func write(on date: PartialDate) {
+        write(literal: date.preposition)
+        write(date)
+    }
+}
+
 extension ByteSink where Self: ~Copyable {
+    /// Appends a date that is no day, for machines too.
+    mutating func append(time date: PartialDate, lettersOfMonth letters: Int) {
+        guard let year = date.year else { return append(date: date, lettersOfMonth: letters) }
+        append(literal: "<time datetime=\"")
+        append(fourDigits: year)
+        if let month = date.month {
+            append(UInt8(ascii: "-"))
+            append(twoDigits: month)
+        }
+        append(literal: "\">")
+        append(date: date, lettersOfMonth: letters)
+        append(literal: "</time>")
+    }
+
+    mutating func append(date: PartialDate, lettersOfMonth letters: Int) {
+        guard let first = date.firstDay?.date else { return append(literal: "date unknown") }
+        if date.precision == .day { return append(date: first, lettersOfMonth: letters) }
+        if let month = date.month {
+            append(month: month, letters: letters)
+            append(.space)
+        }
+        append(yearOf: first.year)
+    }
+
     mutating func append(time day: Day, lettersOfMonth letters: Int) {
         let date = day.date
         append(literal: "<time datetime=\"")
@@ -45,7 +122,11 @@ extension ByteSink where Self: ~Copyable {
         append(.space)
         append(month: date.month, letters: letters)
         append(.space)
-        if date.year > 999 { append(fourDigits: date.year) } else { append(decimal: date.year) }
+        append(yearOf: date.year)
+    }
+
+    private mutating func append(yearOf year: Int) {
+        if year > 999 { append(fourDigits: year) } else { append(decimal: year) }
     }
 
     /// - Parameter number: 0 to 99.
