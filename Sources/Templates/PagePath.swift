@@ -5,7 +5,9 @@ package import Data
 /// It is made of numbers, so that a plan of a million pages and a link to each of them need no strings.
 package struct PagePath: Sendable {
     /// A folder of the site.
-    package enum Folder: UInt8, Sendable { case root, movies, platforms, history }
+    package enum Folder: UInt8, CaseIterable, Sendable {
+        case root, movies, platforms, history, tags, lists, people, genres, decades
+    }
 
     package let folder: Folder
     /// What the page, or the head of the list that it is a part of, is called; it needs no encoding.
@@ -40,27 +42,42 @@ extension PagePath.Folder {
         case .movies: "movies/"
         case .platforms: "platforms/"
         case .history: "history/"
+        case .tags: "tags/"
+        case .lists: "lists/"
+        case .people: "people/"
+        case .genres: "genres/"
+        case .decades: "decades/"
         }
     }
 
     /// How a link from a page here to one in `target` begins.
     func way(to target: Self) -> StaticString {
         if self == target { return "" }
+        if self == .root { return target.start }
         switch target {
         case .root: return "../"
-        case .movies: return self == .root ? "movies/" : "../movies/"
-        case .platforms: return self == .root ? "platforms/" : "../platforms/"
-        case .history: return self == .root ? "history/" : "../history/"
+        case .movies: return "../movies/"
+        case .platforms: return "../platforms/"
+        case .history: return "../history/"
+        case .tags: return "../tags/"
+        case .lists: return "../lists/"
+        case .people: return "../people/"
+        case .genres: return "../genres/"
+        case .decades: return "../decades/"
         }
     }
 
     /// Some page in it: from all of them, the same links lead to the same place.
-    var somePage: String {
+    var somePage: String { "\(start)page.html" }
+
+    /// What stands before the number of a further page.
+    ///
+    /// A platform may be called `canal-2`, and so may a tag, but none whose page would be called
+    /// `canal-page-2`.
+    fileprivate var numberMark: StaticString {
         switch self {
-        case .root: "page.html"
-        case .movies: "movies/page.html"
-        case .platforms: "platforms/page.html"
-        case .history: "history/page.html"
+        case .root, .movies, .history: "-"
+        case .platforms, .tags, .lists, .people, .genres, .decades: "-page-"
         }
     }
 }
@@ -94,8 +111,7 @@ extension ByteSink where Self: ~Copyable {
     fileprivate mutating func append(nameOf path: PagePath, _ texts: borrowing TextBlock) {
         append(copying: texts.bytes.span.extracting(path.name.range))
         guard let number = path.number else { return }
-        // A platform may be called `canal-2`, but none whose page would be called `canal-page-2`.
-        append(literal: path.folder == .platforms ? "-page-" : "-")
+        append(literal: path.folder.numberMark)
         append(decimal: number)
     }
 }

@@ -1,6 +1,6 @@
 package import Data
 
-/// File names of what the library and the owner name: films, platforms and own pages.
+/// File names of what the library and the owner name: films, platforms, people, tags, lists, own pages.
 ///
 /// All are pure functions of the keys, so that no page moves because another was added, and any file system
 /// can hold them: none is empty, reserved by Windows, too long, or equal to another up to case.
@@ -13,12 +13,25 @@ package enum FileNames {
     ///   - keys: in byte order.
     ///   - texts: where they lie; gets the names that are none of them.
     package static func films(_ keys: [Text], in texts: inout TextBlock) -> [Text] {
+        names(keys, in: &texts) { _ in false }
+    }
+
+    /// Names of people, made of their keys as those of films are.
+    /// - Parameters are those of `films`.
+    package static func people(_ keys: [Text], in texts: inout TextBlock) -> [Text] {
+        names(keys, in: &texts, refusing: isFurtherPage)
+    }
+
+    private static func names(
+        _ keys: [Text], in texts: inout TextBlock, refusing isRefused: (ArraySlice<UInt8>) -> Bool
+    ) -> [Text] {
         let owners = owners(of: keys, in: texts)
         var taken: Set<String> = []
         return keys.enumerated().map { index, key in
             let isRepeated = index > 0 && texts.isEqual(keys[index - 1], key)
             let isOwner = owners.isEmpty || owners[texts[key].lowercased()] == index
-            if !isRepeated, isOwner, isPlain(texts.bytes[key.range], capitals: true) { return key }
+            let bytes = texts.bytes[key.range]
+            if !isRepeated, isOwner, isPlain(bytes, capitals: true), !isRefused(bytes) { return key }
             return texts.append(digestName(of: texts[key], taken: &taken))
         }
     }
@@ -37,13 +50,16 @@ package enum FileNames {
 
     /// Names of platforms, in the order of their slugs.
     package static func platforms(_ slugs: [String]) -> [String] {
-        slugged(slugs, limit: 64, refusing: isPageOfPlatform)
+        slugged(slugs, limit: 64) { isFurtherPage($0.utf8) }
     }
 
-    /// Whether `name` is, or may become, the name of a further page of some platform.
-    private static func isPageOfPlatform(_ name: String) -> Bool {
-        let digits = name.utf8.reversed().prefix { 48...57 ~= $0 }.count
-        return digits > 0 && name.utf8.dropLast(digits).reversed().starts(with: "-page-".utf8.reversed())
+    /// Names of tags, lists or genres, of which each kind has a folder, in any order.
+    package static func shelves(_ keys: [String]) -> [String] { platforms(keys) }
+
+    /// Whether `name` is, or may become, the name of a further page of some list in a folder.
+    private static func isFurtherPage(_ name: some BidirectionalCollection<UInt8>) -> Bool {
+        let digits = name.reversed().prefix { 48...57 ~= $0 }.count
+        return digits > 0 && name.dropLast(digits).reversed().starts(with: "-page-".utf8.reversed())
     }
 
     /// Names of the owner's pages, which share the top folder with ours.
@@ -54,13 +70,17 @@ package enum FileNames {
     /// Whether `name` is, or may become, the name of a page in the top folder that is not the owner's.
     package static func isOurs(_ name: String) -> Bool {
         if ["index", "history", "platforms", "assets"].contains(name) { return true }
-        for list in ["watchlist", "movies"] where name.hasPrefix(list) {
+        for list in numberedPages where name.hasPrefix(list) {
             let rest = name.utf8.dropFirst(list.utf8.count)
             if rest.isEmpty { return true }
             if rest.first == UInt8(ascii: "-"), rest.dropFirst().allSatisfy({ 48...57 ~= $0 }) { return true }
         }
         return false
     }
+
+    /// The lists in the top folder, which may have further pages.
+    private static let numberedPages =
+        ["watchlist", "movies"] + SectionName.allCases.filter { !$0.isCore }.map(\.pageName)
 
     /// A name that fits stays as it is, any other becomes its slug when that is free, and else its digest.
     private static func slugged(_ keys: [String], limit: Int, refusing isRefused: (String) -> Bool)

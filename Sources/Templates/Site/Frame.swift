@@ -14,6 +14,10 @@ struct Frame: Sendable {
     private let headers: [Header]
     /// Where the mark of each entry stands in each of them, -1 for those that are not listed.
     private let places: [Int]
+    /// The position among the entries of each part of the site, -1 for those that are not named.
+    private let positions: [Int]
+    /// The position of the owner's first page.
+    private let firstOwn: Int
     /// What is put into the link to this page, and to what it is a part of.
     private let isHere: Fragment<Markup>
     private let isAbove: Fragment<Markup>
@@ -31,8 +35,19 @@ struct Frame: Sendable {
         let places: Range<Int>
     }
 
-    init(settings: Settings, ownPages: [OwnPage], names: Names, texts: inout TextBlock) {
-        let entries = NavigationEntry.all(ownPages: ownPages, names: names, in: texts)
+    init(
+        settings: Settings, sections: [SectionName], ownPages: [OwnPage], names: Names,
+        texts: inout TextBlock
+    ) {
+        let core = sections.filter(\.isCore)
+        let more = sections.filter { !$0.isCore }
+        let own = NavigationEntry.all(ownPages, names: names, in: texts)
+        let entries = core.map(NavigationEntry.init) + own + more.map(NavigationEntry.init)
+        firstOwn = core.count
+        positions = SectionName.allCases.map { section in
+            core.firstIndex(of: section)
+                ?? more.firstIndex(of: section).map { $0 + core.count + own.count } ?? -1
+        }
         start = texts.append(Self.start(settings))
         styles = Self.folders.map { folder in
             let styles = Link(to: "assets/style.css", from: folder.somePage)
@@ -44,7 +59,7 @@ struct Frame: Sendable {
         twinEnd = texts.append(Self.twinEnd(base))
         var places: [Int] = []
         headers = Self.folders.map { folder in
-            Header(settings.title, entries, from: folder, &places, &texts)
+            Header(settings.title, entries, more: more.count, from: folder, &places, &texts)
         }
         self.places = places
         isHere = texts.append(" aria-current=\"page\"" as Markup)
@@ -100,14 +115,18 @@ struct Frame: Sendable {
 
 extension Frame.Header {
     fileprivate init(
-        _ title: String, _ entries: [NavigationEntry], from folder: PagePath.Folder,
+        _ title: String, _ entries: [NavigationEntry], more: Int, from folder: PagePath.Folder,
         _ places: inout [Int], _ texts: inout TextBlock
     ) {
         var bytes: [UInt8] = []
         let first = places.count
         let page = folder.somePage
         bytes.append(markup: Self.start(title, Link(to: "index.html", from: page)))
-        for entry in entries {
+        for (position, entry) in entries.enumerated() {
+            // Optional parts are a quieter row of their own.
+            if more > 0, position == entries.count - more {
+                bytes.append(literal: "</ul>\n<ul class=\"more\">\n")
+            }
             places.append(-1)
             guard let label = entry.label else { continue }
             bytes.append(markup: "<li><a\(href: Link(to: entry.path, from: page))")
@@ -139,12 +158,20 @@ extension Frame {
     /// A link of the navigation says that it leads to this page, or that this page is in what it leads to.
     func writeHeader(at path: PagePath, _ section: Section, into html: inout HTMLWriter) {
         let header = headers[Self.depth(of: path.folder)]
-        let position = header.places.lowerBound + NavigationEntry.position(of: section)
-        guard header.places.contains(position), places[position] >= 0 else {
+        let entry = position(of: section)
+        let position = header.places.lowerBound + entry
+        guard entry >= 0, header.places.contains(position), places[position] >= 0 else {
             return html.write(header.markup)
         }
         let isTarget = path.folder == .root && path.number == nil
         html.write(isTarget ? isHere : isAbove, in: header.markup, at: places[position])
+    }
+
+    private func position(of section: Section) -> Int {
+        switch section {
+        case .named(let name): positions[name.position]
+        case .own(let index): firstOwn + index
+        }
     }
 }
 
@@ -154,28 +181,16 @@ private struct NavigationEntry {
     let label: String?
     let path: String
 
-    static func all(ownPages: [OwnPage], names: Names, in texts: TextBlock) -> [NavigationEntry] {
-        let ours = [
-            NavigationEntry(label: "Tonight", path: "index.html"),
-            NavigationEntry(label: "Watchlist", path: "watchlist.html"),
-            NavigationEntry(label: "History", path: "history.html"),
-            NavigationEntry(label: "Platforms", path: "platforms.html"),
-            NavigationEntry(label: "Films", path: "movies.html"),
-        ]
-        return ours
-            + zip(ownPages, names.ownPages).map { page, name in
-                NavigationEntry(label: page.navigationLabel, path: texts[name] + ".html")
-            }
+    init(label: String?, path: String) {
+        self.label = label
+        self.path = path
     }
 
-    static func position(of section: Section) -> Int {
-        switch section {
-        case .tonight: 0
-        case .watchlist: 1
-        case .history: 2
-        case .platforms: 3
-        case .films: 4
-        case .own(let index): 5 + index
+    init(_ section: SectionName) { self.init(label: section.title, path: section.pageName + ".html") }
+
+    static func all(_ ownPages: [OwnPage], names: Names, in texts: TextBlock) -> [NavigationEntry] {
+        zip(ownPages, names.ownPages).map { page, name in
+            NavigationEntry(label: page.navigationLabel, path: texts[name] + ".html")
         }
     }
 }

@@ -14,9 +14,19 @@ package struct Names: Sendable {
     let filmIndex: Text
     /// By position among the years of the diary.
     let years: [Text]
+    /// Of the pages in the top folder, by position of the section.
+    private let sections: [Text]
+    /// By list of the optional kinds, and none where the site has no such pages.
+    let tags: [Text]
+    let lists: [Text]
+    let people: [Text]
+    let genres: [Text]
+    let decades: [Text]
 
     /// - Parameter texts: gets the names that are not the library's own keys.
-    init(catalogue: Catalogue, ownPages: [OwnPage], diary: Diary, texts: inout TextBlock) {
+    init(
+        catalogue: Catalogue, ownPages: [OwnPage], diary: Diary, shelves: SiteShelves, texts: inout TextBlock
+    ) {
         films = FileNames.films(catalogue.films.map(\.tconst), in: &texts)
         func keep(_ names: [String]) -> [Text] { names.map { texts.append($0) } }
         platforms = keep(FileNames.platforms(catalogue.platforms.map(\.slug)))
@@ -27,5 +37,29 @@ package struct Names: Sendable {
         platformMatrix = texts.append("platforms")
         filmIndex = texts.append("movies")
         years = keep(diary.years.map(\.name))
+        sections = keep(SectionName.allCases.map(\.pageName))
+        func slugs(_ shelves: Shelves, _ keys: [Text]) -> [Text] {
+            keep(FileNames.shelves(shelves.count == 0 ? [] : keys.map { catalogue.texts[$0] }))
+        }
+        tags = slugs(shelves.tags, catalogue.tags)
+        lists = slugs(shelves.lists, catalogue.lists.map(\.slug))
+        genres = slugs(shelves.genres.shelves, shelves.genres.names)
+        decades = keep(shelves.decades.decades.map { "\($0)s" })
+        people = Self.people(shelves.people, catalogue, in: &texts)
     }
+
+    /// The names are made in the order of the keys, and kept in that of the lists.
+    private static func people(
+        _ shelves: PeopleShelves, _ catalogue: Catalogue, in texts: inout TextBlock
+    ) -> [Text] {
+        let shown = shelves.people.sorted()
+        let names = FileNames.people(shown.map { catalogue.people[Int($0)].key }, in: &texts)
+        var people = names
+        for (person, name) in zip(shown, names) {
+            if let list = shelves.list(of: Int(person)) { people[list] = name }
+        }
+        return people
+    }
+
+    func page(of section: SectionName) -> PagePath { PagePath(.root, sections[section.position]) }
 }

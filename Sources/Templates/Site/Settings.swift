@@ -16,10 +16,12 @@ package struct Settings: Equatable, Sendable {
     /// How many films a page of a long list shows, about.
     package var pageSize: Int
     package var posters: Posters
+    /// What the navigation names, in its order; nil for what there is something of.
+    package var sections: [SectionName]?
 
     package init(
         title: String = "Marquee", author: String? = nil, language: String = "en", baseURL: String? = nil,
-        pageSize: Int = 60, posters: Posters = .none
+        pageSize: Int = 60, posters: Posters = .none, sections: [SectionName]? = nil
     ) {
         self.title = title
         self.author = author
@@ -27,5 +29,6 @@ package struct Settings: Equatable, Sendable {
         self.baseURL = baseURL
         self.pageSize = pageSize
         self.posters = posters
+        self.sections = sections
     }
 }

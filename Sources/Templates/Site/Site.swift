@@ -18,6 +18,7 @@ package struct Site: Sendable {
     package let diary: Diary
     package let platforms: PlatformLists
     package let tonight: Tonight
+    package let shelves: SiteShelves
     /// Files to copy as posters, by film; only when posters are local.
     package let localPosters: [Int: String]
 
@@ -51,9 +52,13 @@ package struct Site: Sendable {
         platforms = PlatformLists(catalogue, fingerprints, pageSize: size)
         tonight = Tonight(catalogue, platforms)
         titleCards = films.titleCards
+        shelves = SiteShelves(catalogue, settings, titles: films.index.order, fingerprints)
         var texts = catalogue.texts
-        names = Names(catalogue: catalogue, ownPages: self.ownPages, diary: diary, texts: &texts)
-        frame = Frame(settings: settings, ownPages: self.ownPages, names: names, texts: &texts)
+        names = Names(
+            catalogue: catalogue, ownPages: self.ownPages, diary: diary, shelves: shelves, texts: &texts)
+        frame = Frame(
+            settings: settings, sections: shelves.sections, ownPages: self.ownPages, names: names,
+            texts: &texts)
         labels = PlatformLabel.all(catalogue, names, &texts)
         var catalogue = catalogue
         catalogue.texts = texts

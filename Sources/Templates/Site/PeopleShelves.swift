@@ -1,0 +1,180 @@
+import Data
+
+/// The films of everybody who has a page: who worked on a film that the owner saw, rated, loves or wants to
+/// see.
+///
+/// A large library credits ten times as many people as it has films, so nothing is looked up by name, and
+/// what a person did is kept beside the film.
+package struct PeopleShelves: Sendable {
+    /// Those with most films seen first, then by name.
+    package private(set) var shelves = Shelves()
+    /// The person of each list, as an index in the catalogue.
+    let people: [Int32]
+    /// How many films of each list were seen.
+    let seen: [Int32]
+    /// The list of each person, or -1.
+    private var lists: [Int32] = []
+    /// By position in the shelves: the roles of the person in the film, a bit for each.
+    private var roles: [UInt8] = []
+    /// By position: the credit that names a character, or else the first one.
+    private var credits: [Int32] = []
+
+    init() {
+        people = []
+        seen = []
+    }
+
+    init(_ catalogue: Catalogue, _ films: OwnFilms, _ fingerprints: [UInt64], pageSize: Int) {
+        let rows = CreditRows(catalogue, films)
+        let counts = rows.count(people: catalogue.people.count)
+        let order = PeopleOrder(catalogue, counts).people
+        people = order
+        seen = order.map { counts[Int($0)].seen }
+        lists = [Int32](repeating: -1, count: catalogue.people.count)
+        var starts: [Int32] = [0]
+        starts.reserveCapacity(order.count + 1)
+        for (list, person) in order.enumerated() {
+            lists[Int(person)] = Int32(clamping: list)
+            starts.append(starts[list] + counts[Int(person)].all)
+        }
+        let members = fill(rows, starts)
+        shelves = Shelves(members: members, starts: starts, fingerprints, pageSize: pageSize)
+    }
+
+    /// Puts each film on the list of everybody who worked on it, and returns the films.
+    private mutating func fill(_ rows: CreditRows, _ starts: [Int32]) -> [Int32] {
+        var places = starts
+        var members = [Int32](repeating: 0, count: Int(starts[starts.count - 1]))
+        roles = [UInt8](repeating: 0, count: members.count)
+        credits = [Int32](repeating: 0, count: members.count)
+        rows.forEach { row, film in
+            let credit = rows.credits[row]
+            let list = Int(lists[credit.person])
+            guard list >= 0 else { return }
+            var place = Int(places[list])
+            if place > starts[list], members[place - 1] == Int32(clamping: film) {
+                // Another role in the same film.
+                place -= 1
+                if rows.credits[Int(credits[place])].character.isEmpty, !credit.character.isEmpty {
+                    credits[place] = Int32(clamping: row)
+                }
+            } else {
+                places[list] += 1
+                members[place] = Int32(clamping: film)
+                credits[place] = Int32(clamping: row)
+            }
+            roles[place] |= 1 << credit.role.rawValue
+        }
+        return members
+    }
+
+    /// The list of a person, nil for somebody without a page.
+    func list(of person: Int) -> Int? {
+        guard lists.indices.contains(person), lists[person] >= 0 else { return nil }
+        return Int(lists[person])
+    }
+
+    /// What the person of a list did for the film at a position.
+    func roles(at position: Int) -> [Credit.Role] {
+        Credit.Role.allCases.filter { roles[position] & 1 << $0.rawValue != 0 }
+    }
+
+    /// All that the person of a list did.
+    func roles(of list: Int) -> [Credit.Role] {
+        let all = shelves[list].reduce(0) { $0 | roles[$1] }
+        return Credit.Role.allCases.filter { all & 1 << $0.rawValue != 0 }
+    }
+
+    /// Whom the person plays there; may be empty.
+    func character(at position: Int, in catalogue: Catalogue) -> Text {
+        catalogue.credits.rows[Int(credits[position])].character
+    }
+}
+
+/// The credits of a library in the order of the owner's films.
+private struct CreditRows {
+    let credits: [Credit]
+    private let films: OwnFilms
+    /// Where the credits of each film begin, and the end.
+    private let starts: [Int32]
+
+    /// How many films a person worked on.
+    struct Counts {
+        var all: Int32 = 0
+        var seen: Int32 = 0
+        /// Whether the owner has anything to do with one of them.
+        var isShown = false
+        fileprivate var last: Int32 = -1
+    }
+
+    init(_ catalogue: Catalogue, _ films: OwnFilms) {
+        credits = catalogue.credits.rows
+        self.films = films
+        var starts = [Int32](repeating: 0, count: catalogue.films.count + 1)
+        for credit in credits { starts[credit.film + 1] += 1 }
+        for film in catalogue.films.indices { starts[film + 1] += starts[film] }
+        self.starts = starts
+    }
+
+    func forEach(_ body: (_ row: Int, _ film: Int) -> Void) {
+        for film in films.order {
+            for row in starts[Int(film)]..<starts[Int(film) + 1] { body(Int(row), Int(film)) }
+        }
+    }
+
+    func count(people: Int) -> [Counts] {
+        var counts = [Counts](repeating: Counts(), count: people)
+        forEach { row, film in
+            let person = credits[row].person
+            guard counts[person].last != Int32(clamping: film) else { return }
+            counts[person].last = Int32(clamping: film)
+            counts[person].all += 1
+            if films[film] == .seen { counts[person].seen += 1 }
+            if films[film] != .other { counts[person].isShown = true }
+        }
+        return counts
+    }
+}
+
+/// Who has a page: those with most films seen first, then by the bytes of their names.
+private struct PeopleOrder {
+    let people: [Int32]
+
+    private struct Entry {
+        let person: Int32
+        let seen: Int32
+        /// The first eight bytes of the name: they decide nearly every comparison.
+        let head: UInt64
+    }
+
+    init(_ catalogue: Catalogue, _ counts: [CreditRows.Counts]) {
+        var entries: [Entry] = []
+        for (person, count) in counts.enumerated() where count.isShown {
+            let name = catalogue.people[person].name
+            entries.append(
+                Entry(person: Int32(clamping: person), seen: count.seen, head: catalogue.texts.head(of: name))
+            )
+        }
+        entries.sort { left, right in
+            if left.seen != right.seen { return left.seen > right.seen }
+            if left.head != right.head { return left.head < right.head }
+            let names = (
+                catalogue.people[Int(left.person)].name, catalogue.people[Int(right.person)].name
+            )
+            if catalogue.texts.precedes(names.0, names.1) { return true }
+            if catalogue.texts.precedes(names.1, names.0) { return false }
+            return left.person < right.person
+        }
+        people = entries.map(\.person)
+    }
+}
+
+extension TextBlock {
+    /// The first eight bytes of a text as a number that sorts as they do.
+    fileprivate func head(of text: Text) -> UInt64 {
+        let utf8 = bytes.span.extracting(text.range)
+        var head: UInt64 = 0
+        for index in 0..<8 { head = head << 8 | UInt64(index < utf8.count ? utf8[index] : 0) }
+        return head
+    }
+}

@@ -1,0 +1,29 @@
+/// A part of the site that `sections:` in `site.yml` can name.
+package enum SectionName: String, CaseIterable, Sendable {
+    case tonight, watchlist, history, platforms, films
+    case ratings, reviews, favourites, tags, lists, people, genres, decades, watching, rewatch
+
+    /// Whether every site has it, whatever its library knows and its owner names.
+    package var isCore: Bool { self <= .films }
+
+    static let optional = allCases.filter { !$0.isCore }
+
+    /// What the navigation and its own heading call it.
+    var title: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
+
+    /// The name of its page in the top folder.
+    package var pageName: String {
+        switch self {
+        case .tonight: "index"
+        case .films: "movies"
+        default: rawValue
+        }
+    }
+
+    /// Where it stands among all of them.
+    var position: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+}
+
+extension SectionName: Comparable {
+    package static func < (left: Self, right: Self) -> Bool { left.position < right.position }
+}

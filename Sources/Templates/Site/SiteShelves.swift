@@ -1,0 +1,78 @@
+import Data
+
+/// The lists of all optional kinds that the site has, and which those are.
+///
+/// What is not asked for, or what the library knows nothing of, is not worked out.
+package struct SiteShelves: Sendable {
+    /// What the navigation names, in its order.
+    package private(set) var sections: [SectionName]
+    /// One list each.
+    package private(set) var ratings = Shelves()
+    package private(set) var reviews = Shelves()
+    package private(set) var favourites = Shelves()
+    package private(set) var watching = Shelves()
+    package private(set) var rewatch = Shelves()
+    /// One list for each of the catalogue's.
+    package private(set) var tags = Shelves()
+    package private(set) var lists = Shelves()
+    package private(set) var people = PeopleShelves()
+    package private(set) var genres = GenreShelves()
+    package private(set) var decades = DecadeShelves()
+    /// What each film is to the owner, when some list asks.
+    let films: OwnFilms?
+
+    init(_ catalogue: Catalogue, _ settings: Settings, titles: [Int], _ fingerprints: [UInt64]) {
+        let asked = settings.sections ?? (catalogue.knowsMore ? SectionName.allCases : [])
+        sections = settings.sections ?? SectionName.allCases.filter(\.isCore)
+        guard asked.contains(where: { !$0.isCore }) else {
+            films = nil
+            return
+        }
+        let films = OwnFilms(catalogue, titles: titles)
+        self.films = films
+        let maker = ShelfMaker(
+            catalogue: catalogue, films: films, titles: titles, fingerprints: fingerprints,
+            pageSize: max(settings.pageSize, 1))
+        for section in asked { fill(section, maker) }
+        // What the owner asks for is there even when it is empty.
+        if settings.sections == nil { sections = asked.filter { $0.isCore || hasSomething(in: $0) } }
+    }
+
+    private mutating func fill(_ section: SectionName, _ maker: ShelfMaker) {
+        switch section {
+        case .tonight, .watchlist, .history, .platforms, .films: break
+        case .ratings: ratings = maker.ratings()
+        case .reviews: reviews = maker.reviews()
+        case .favourites: favourites = maker.favourites()
+        case .tags: tags = maker.tags()
+        case .lists: lists = maker.lists()
+        case .people: people = maker.people()
+        case .genres: genres = maker.genres()
+        case .decades: decades = maker.decades()
+        case .watching: watching = maker.watching()
+        case .rewatch: rewatch = maker.rewatch()
+        }
+    }
+
+    /// The lists of a kind; none of a part of the site that is no kind of lists.
+    package subscript(section: SectionName) -> Shelves {
+        switch section {
+        case .tonight, .watchlist, .history, .platforms, .films: Shelves()
+        case .ratings: ratings
+        case .reviews: reviews
+        case .favourites: favourites
+        case .tags: tags
+        case .lists: lists
+        case .people: people.shelves
+        case .genres: genres.shelves
+        case .decades: decades.shelves
+        case .watching: watching
+        case .rewatch: rewatch
+        }
+    }
+
+    /// A list that the owner made is something even without films.
+    private func hasSomething(in section: SectionName) -> Bool {
+        section == .lists ? lists.count > 0 : self[section].hasFilms
+    }
+}
