@@ -8,7 +8,7 @@ struct Backup: Sendable {
     fileprivate let libraryPath: String
     fileprivate let number: Int
 
-    private var path: String { "\(libraryPath)\(Self.infix)\(digits(number))" }
+    fileprivate var path: String { "\(libraryPath)\(Self.infix)\(digits(number))" }
     private static let infix = ".backup-"
 
     /// Removes the backup again: the run changed nothing.
@@ -75,7 +75,7 @@ struct Backup: Sendable {
     }
 
     /// Only names as we write them count, and none so long that the next number would be too large.
-    private static func numbers(of libraryPath: String) -> [Int] {
+    fileprivate static func numbers(of libraryPath: String) -> [Int] {
         let prefix = fileName(of: libraryPath) + infix
         return fileNames(in: folder(of: libraryPath)).compactMap { name in
             let suffix = name.utf8.dropFirst(prefix.utf8.count)
@@ -83,6 +83,18 @@ struct Backup: Sendable {
             guard name.hasPrefix(prefix), isNumber, (6...12).contains(suffix.count) else { return nil }
             return Int(name.suffix(suffix.count))
         }
+    }
+}
+
+extension Library {
+    /// Where the newest backup of the library at `path` is, nil when there is none.
+    package static func newestBackup(of path: String) -> String? {
+        guard let resolved = resolvedPath(path), let number = Backup.numbers(of: resolved).max() else {
+            return nil
+        }
+        // A library that is a link has its backups beside the file that it leads to.
+        let isBeside = fileName(of: resolved) == fileName(of: path)
+        return Backup(libraryPath: isBeside ? path : resolved, number: number).path
     }
 }
 

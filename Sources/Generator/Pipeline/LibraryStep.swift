@@ -85,7 +85,7 @@ struct LibraryStep: ~Copyable {
     }
 
     /// A run of ours that was killed while it wrote leaves a journal that only a writer can roll back.
-    private static func open(_ path: String, _ mode: Mode) throws(LibraryError) -> Library {
+    static func open(_ path: String, _ mode: Mode) throws(LibraryError) -> Library {
         let purpose: Library.Purpose = mode == .rehearsing ? .rehearsing : .reading
         do throws(LibraryError) {
             return try Library.open(path, for: purpose)

@@ -23,6 +23,7 @@ import Testing
                   apply                   Apply what is pending in the changes file.
                   check                   Report everything wrong, and write nothing.
                   verify                  Compare the output with what a build would make now.
+                  upgrade                 Add the tables and columns that the library lacks.
                   new                     Start a site with a small sample library.
                   help                    Show help, about one command when it is named.
 
