@@ -71,7 +71,7 @@ import Testing
         let difference = after.difference(from: before)
         let removed = difference.removals.map(String.init(describing:))
         let added = difference.insertions.map(String.init(describing:)).filter {
-            !$0.contains("marquee_change")
+            !$0.contains("marquee_change") && !$0.contains("marquee_effect")
         }
         #expect(
             removed.filter { !$0.contains("marquee_change") && !$0.contains("sqlite_sequence") }.count == 1)

@@ -85,11 +85,12 @@ extension LibraryFixture {
     /// Every row and every definition but the journal's, as sorted lines.
     func dump() throws -> [String] {
         let definitions = """
-            SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE tbl_name <> 'marquee_change';
+            SELECT type, name, tbl_name, sql FROM sqlite_schema
+            WHERE tbl_name NOT IN ('marquee_change', 'marquee_effect');
             """
         let tables = try ask(
             "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\';")
-        let owners = tables.split(separator: "\n").filter { $0 != "marquee_change" }
+        let owners = tables.split(separator: "\n").filter { !$0.hasPrefix("marquee_") }
         let rows = ".dump --data-only " + owners.joined(separator: " ")
         return try ask(definitions + "\n" + rows).split(separator: "\n").map(String.init).sorted()
     }
