@@ -4,18 +4,19 @@ extension CatalogueLoader {
         var reader = ValueReader(path: path, table: "user_movie") { (row: borrowing Row) in
             "row \(row.text(1))"
         }
+        let rating = hasUserRating ? ", user_rating" : ""
         var last = -1
         try database.prepare(
             """
-            SELECT user_id, id, tconst, watchlisted_at, watchlist_deleted_at, watched_at
+            SELECT user_id, id, tconst, watchlisted_at, watchlist_deleted_at, watched_at\(rating)
             FROM user_movie ORDER BY id, tconst
             """
         ).rows { (row: borrowing Row) in
             last = key(row, 2, after: last)
             if ownership.isOwner(row, 0) {
                 readEntry(row, of: last, &reader)
-            } else if case .nobodys = listings[last] {
-                listings[last] = .notShown
+            } else {
+                hide(last)
             }
         }
         problems += reader.problems
@@ -27,31 +28,49 @@ extension CatalogueLoader {
             deletedAt: reader.timestamp(row, 4, "watchlist_deleted_at"),
             watchedAt: reader.timestamp(row, 5, "watched_at"))
         switch (listings[key], state.isRemoved(in: clock.zone)) {
-        case (.mine, true), (.notShown, true): break
+        case (.mine, true), (.removed, true): break
         case (.mine, false):
             reader.warn(
                 "double_entry", row, "the film \(keys[key]) is listed twice; the first row counts")
-        case (.nobodys, true): listings[key] = .notShown
-        case (_, false): listings[key] = .mine(id: reader.integer(row, 1, "id"), state)
+        case (_, true): listings[key] = removed(row, of: key, state, &reader)
+        case (_, false): listings[key] = .mine(entry(row, of: key, state, &reader))
         }
     }
 
-    /// Makes the entry of the film that comes next, when the owner has one.
-    mutating func addEntry(_ listing: Listing) {
-        guard case .mine(let id, let state) = listing else {
+    /// What is left of a removed entry: nothing, unless a viewing without a date can be its.
+    private func removed(
+        _ row: borrowing Row, of key: Int, _ state: EntryState, _ reader: inout ValueReader
+    ) -> Listing {
+        guard hasPlays, state.isUndated(in: clock.zone) else { return .notShown }
+        return .removed(entry(row, of: key, state, &reader))
+    }
+
+    private func entry(
+        _ row: borrowing Row, of key: Int, _ state: EntryState, _ reader: inout ValueReader
+    ) -> OwnEntry {
+        let isRated = hasUserRating && !opinions.isPrivate(key)
+        return OwnEntry(
+            id: reader.integer(row, 1, "id"), state: state,
+            stars: isRated ? reader.halfStars(row, 6, "user_rating") : nil)
+    }
+
+    /// Makes the entry of the film that comes next, when the owner has one, and its viewings.
+    mutating func addEntry(of key: Int) {
+        guard case .mine(let own) = listings[key] else {
             catalogue.entryOfFilm.append(-1)
+            addPlays(of: key, nil)
             return
         }
         let entry = Entry(
-            id: id, film: catalogue.films.count, watchlistedOn: state.watchlistedAt.map { clock.day(of: $0) },
-            watchedOn: state.watchedAt.map { clock.day(of: $0) })
+            id: own.id, film: catalogue.films.count,
+            watchlistedOn: own.state.watchlistedAt.map { clock.day(of: $0) },
+            watchedOn: own.state.watchedAt.map { clock.day(of: $0) }, isWatched: own.isWatched)
         let index = catalogue.entries.count
-        if let watched = state.watchedAt, let day = entry.watchedOn {
-            history.append((watched.instant(in: clock.zone), plays.count))
-            plays.append(Play(film: entry.film, date: PartialDate(day)))
-        } else if let added = state.watchlistedAt {
+        addPlays(of: key, own.state.watchedAt)
+        if entry.standing == .watchlist, let added = own.state.watchlistedAt {
             watchlist.append((added.instant(in: clock.zone), index))
         }
+        if let stars = own.stars { opinions.add(stars, of: key, id: own.id) }
         catalogue.entryOfFilm.append(index)
         catalogue.entries.append(entry)
     }
@@ -60,8 +79,8 @@ extension CatalogueLoader {
     mutating func warnOfMissingFilms() {
         let missing = listings.indices.filter { filmOfKey[$0] < 0 }.map { (key: keys[$0], listings[$0]) }
         for (film, listing) in missing.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
-            guard case .mine(let id, _) = listing else { continue }
-            let row = id.map { "row \($0)" } ?? "a row"
+            guard case .mine(let own) = listing else { continue }
+            let row = own.id.map { "row \($0)" } ?? "a row"
             problems.append(
                 Problem(
                     .warning, "missing_film",

@@ -1,24 +1,32 @@
 extension CatalogueLoader {
-    mutating func readFilms(_ database: borrowing Database, _ schema: Schema) throws(DatabaseError) {
+    mutating func readFilms(_ database: borrowing Database) throws(DatabaseError) {
+        showNamed()
         var reader = ValueReader(path: path, table: "movie") { (row: borrowing Row) in row.text(0) }
         let optional = [
             "original_title", "start_year", "genres", "avg_rating", "num_votes", "poster_path",
         ]
-        .map { schema.select($0, of: "movie") }.joined(separator: ", ")
+        .map { schema.select($0, of: "movie") }
+        let details = detailColumns
+        let textsBefore = catalogue.texts.bytes.count
         var last = -1
         try database.prepare(
-            "SELECT tconst, primary_title, \(optional) FROM movie ORDER BY tconst COLLATE BINARY"
+            """
+            SELECT tconst, primary_title, \((optional + details).joined(separator: ", "))
+            FROM movie ORDER BY tconst COLLATE BINARY
+            """
         ).rows { (row: borrowing Row) in
             last = key(row, 0, after: last)
             guard filmOfKey[last] < 0 else { return }
-            if case .notShown = listings[last] { return }
+            guard listings[last].isShown else { return }
             filmOfKey[last] = Int32(clamping: catalogue.films.count)
-            addEntry(listings[last])
+            addEntry(of: last)
             catalogue.films.append(film(row, &reader))
-            if catalogue.films.count == Self.sample { reserveTexts() }
+            if !details.isEmpty { addDetails(row, &reader) }
+            if catalogue.films.count == Self.sample { reserveTexts(since: textsBefore) }
         }
         problems += reader.problems
         warnOfMissingFilms()
+        placeRelations()
     }
 
     /// Makes room for as many films as the tables can hold, so that no array grows by copying itself.
@@ -40,8 +48,8 @@ extension CatalogueLoader {
     private static let sample = 256
 
     /// The first films tell how much text the others will have, give or take an eighth.
-    private mutating func reserveTexts() {
-        let expected = catalogue.texts.bytes.count / Self.sample * catalogue.films.capacity
+    private mutating func reserveTexts(since start: Int) {
+        let expected = (catalogue.texts.bytes.count - start) / Self.sample * catalogue.films.capacity
         catalogue.texts.reserve(expected + expected / 8)
     }
 

@@ -7,6 +7,9 @@ struct CatalogueLoader {
     var catalogue = Catalogue()
     var problems: [Problem] = []
     let path: String
+    let schema: Schema
+    let hasPlays: Bool
+    let hasUserRating: Bool
     let audience: Audience
     var ownership: Ownership
     var clock: ZoneClock
@@ -26,18 +29,20 @@ struct CatalogueLoader {
     var watchlist: [(time: Instant, index: Int)] = []
     /// Every viewing, those of one film side by side, and when the dated ones were.
     var plays: [Play] = []
-    var history: [(time: Instant, index: Int)] = []
+    var history: [(time: PlayTime, index: Int)] = []
+    var details: [FilmDetails] = []
+    // What the optional tables say, by the films' keys until the films are known.
+    var named: [(key: Int, part: LibraryPart)] = []
+    var viewings = Viewings()
+    var opinions = OpinionRows()
+    var marks = MarkRows()
+    var lists = ListRows()
 
-    /// What the rows of `user_movie` say of one film.
-    enum Listing {
-        case nobodys
-        /// Other people listed it, or the owner removed it: not even its title may be seen.
-        case notShown
-        case mine(id: Int?, EntryState)
-    }
-
-    init(path: String, user: User?, zone: Zone, audience: Audience) {
+    init(path: String, schema: Schema, user: User?, zone: Zone, audience: Audience) {
         self.path = path
+        self.schema = schema
+        hasPlays = schema.has(.play)
+        hasUserRating = schema.has("user_movie", "user_rating")
         self.audience = audience
         ownership = Ownership(of: user)
         clock = ZoneClock(zone)
@@ -45,13 +50,15 @@ struct CatalogueLoader {
 
     consuming func finished() -> LoadedCatalogue {
         catalogue.watchlist = newestFirst(watchlist)
+        catalogue.knowsMore = schema.knowsMore
         catalogue.plays = RowsByFilm(plays)
         catalogue.history = newestFirst(history)
+        catalogue.undated = plays.indices.filter { plays[$0].date == .unknown }
         return LoadedCatalogue(catalogue: catalogue, problems: problems)
     }
 
     /// Films of one instant stay in the order of their keys.
-    private func newestFirst(_ list: [(time: Instant, index: Int)]) -> [Int] {
+    private func newestFirst<Time: Comparable>(_ list: [(time: Time, index: Int)]) -> [Int] {
         list.sorted { ($1.time, $0.index) < ($0.time, $1.index) }.map(\.index)
     }
 

@@ -7,9 +7,9 @@ package struct LoadedCatalogue: Sendable {
 extension Library {
     /// Loads one user's films, in one query a table and one snapshot however many there are.
     ///
-    /// A film belongs to the catalogue when the user's own entry, not removed, says so, or when nobody's
-    /// does: of a film that only other people listed, not even the title may be seen. Without a user the
-    /// catalogue is empty but for the platforms.
+    /// A film belongs to the catalogue when the user's own entry, not removed, or any other own row that is
+    /// shown says so, or when nobody's does: of a film that only other people listed, not even the title may
+    /// be seen. Without a user the catalogue is empty but for the platforms.
     /// - Parameters:
     ///   - audience: for everyone, what the user keeps private is not read.
     ///   - whenFilmsAreKnown: is handed the catalogue while it lacks what is known of availability, which
@@ -19,13 +19,20 @@ extension Library {
         whenFilmsAreKnown: (Catalogue) -> Void = { _ in }
     ) throws(LibraryError) -> LoadedCatalogue {
         try reading { () throws(DatabaseError) in
-            var loader = CatalogueLoader(path: path, user: user, zone: zone, audience: audience)
+            var loader = CatalogueLoader(
+                path: path, schema: schema, user: user, zone: zone, audience: audience)
             try loader.readPlatforms(database)
             try loader.readSubscriptions(database)
             if user != nil {
                 try loader.reserveFilms(database)
+                try loader.readOpinions(database)
                 try loader.readEntries(database)
-                try loader.readFilms(database, schema)
+                try loader.readPlays(database)
+                try loader.readMarks(database)
+                try loader.readLists(database)
+                try loader.readFilms(database)
+                try loader.readCredits(database)
+                try loader.readProfile(database)
                 whenFilmsAreKnown(loader.catalogue)
                 try loader.readAvailability(database)
             }

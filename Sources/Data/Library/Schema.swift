@@ -73,6 +73,11 @@ struct Schema: Equatable, Sendable {
         columns[part.table].map { $0.isSuperset(of: part.neededColumns) } ?? false
     }
 
+    /// Whether the library has anything that pages are made of beside those of a core library.
+    var knowsMore: Bool {
+        LibraryPart.allCases.contains { has($0) } || has("user_movie", "user_rating")
+    }
+
     func has(_ table: String) -> Bool { columns[table] != nil }
 
     /// Whether the name is in use, be it for something else.

@@ -64,16 +64,19 @@ struct ValueReader {
 
     /// A mean rating, rounded to tenths.
     mutating func rating(_ row: borrowing Row, _ column: Int, _ field: String) -> Rating? {
-        let read: Reading<Double> =
-            switch row.kind(column) {
-            case .null: .nothing
-            case .integer: .value(Double(row.integer(column)))
-            case .real: .value(row.real(column))
-            case .text: row.withText(column) { Reading($0) { decimal($0) } }
-            case .blob: .unreadable
-            }
-        return value(of: read.when((0...99.9).contains), row, column, field, expected: "a rating")
+        value(of: number(row, column).when((0...99.9).contains), row, column, field, expected: "a rating")
             .map { Rating(tenths: Int(($0 * 10).rounded())) }
+    }
+
+    /// Numeric text counts as a number.
+    func number(_ row: borrowing Row, _ column: Int) -> Reading<Double> {
+        switch row.kind(column) {
+        case .null: .nothing
+        case .integer: .value(Double(row.integer(column)))
+        case .real: .value(row.real(column))
+        case .text: row.withText(column) { Reading($0) { decimal($0) } }
+        case .blob: .unreadable
+        }
     }
 
     /// Text, repaired when its bytes are not UTF-8; nil when there is none.
@@ -110,7 +113,8 @@ struct ValueReader {
         problems.append(Problem(.warning, code, "\(table) \(name(row)): \(message)", file: path))
     }
 
-    private mutating func value<Value>(
+    /// The value, or a warning that there is none that can be understood.
+    mutating func value<Value>(
         of read: Reading<Value>, _ row: borrowing Row, _ column: Int, _ field: String, expected: String
     ) -> Value? {
         switch read {
@@ -121,30 +125,6 @@ struct ValueReader {
             warn("unreadable_value", row, "\(field) is '\(shown)', not \(expected); it counts as unknown")
             return nil
         }
-    }
-}
-
-/// What a cell says: a value, nothing, or something that cannot be understood.
-private enum Reading<Value> {
-    case value(Value)
-    case nothing
-    case unreadable
-
-    init(_ value: Value?) {
-        if let value { self = .value(value) } else { self = .unreadable }
-    }
-
-    /// Text of nothing but white space says nothing: careless exports write it for null.
-    init(_ utf8: Span<UInt8>, _ read: (Span<UInt8>) -> Value?) {
-        if let value = read(utf8) {
-            self = .value(value)
-        } else {
-            self = utf8.isBlank ? .nothing : .unreadable
-        }
-    }
-
-    func when(_ isSensible: (Value) -> Bool) -> Reading {
-        if case .value(let value) = self, !isSensible(value) { .unreadable } else { self }
     }
 }
 
@@ -168,7 +148,7 @@ extension Bool {
 
 extension Span<UInt8> {
     /// Whether it is a word that is given in small letters.
-    fileprivate func isWord(_ word: String) -> Bool {
+    func isWord(_ word: String) -> Bool {
         let word = word.utf8Span.span
         guard count == word.count else { return false }
         for index in indices where (self[index].isLetter ? self[index] | 0x20 : self[index]) != word[index] {

@@ -19,7 +19,8 @@ package struct Catalogue: Sendable {
     package var entryOfFilm: [Int] = []
     /// Indices in `entries` of what is on the watchlist, newest first.
     package var watchlist: [Int] = []
-    /// Every viewing; those of one film from the latest to the first, and then those without a date.
+    /// Every viewing; those of one film from the latest to the first, and then those without a date. Of two
+    /// at the same time the later row comes first.
     package var plays = RowsByFilm<Play>()
     /// Indices in `plays` of those with a date, newest first, and of those without.
     package var history: [Int] = []
@@ -30,14 +31,14 @@ package struct Catalogue: Sendable {
     // What follows is empty where the library has no table or column for it.
 
     package var details = RowsByFilm<FilmDetails>()
-    /// Everybody who worked on some film of the catalogue, ordered by key.
+    /// Everybody who worked on some film of the catalogue, ordered by key: numbers by size, then texts.
     package var people: [Person] = []
-    /// Of one film: by role, and then in the library's order.
+    /// Of one film: by role, then by the position that the library gives them, then as in ``people``.
     package var credits = RowsByFilm<Credit>()
     package var opinions = RowsByFilm<Opinion>()
     package var favorites = RowsByFilm<Favorite>()
     package var begun = RowsByFilm<Begun>()
-    /// Every tag, in the order of their bytes, and where they are.
+    /// Every tag, in the order of their bytes, and where they are: each once at a film, in the same order.
     package var tags: [Text] = []
     package var taggings = RowsByFilm<Tagging>()
     /// The owner's lists, in the order of their names' bytes.
@@ -45,7 +46,8 @@ package struct Catalogue: Sendable {
     package var listItems: [ListItem] = []
     package var listed = RowsByFilm<Listed>()
     package var profile: Profile?
-    /// Whether the library has any of the tables for this: then it gets the pages for it too.
+    /// Whether the library has any of the tables for this, or a column for ratings: then it gets the pages
+    /// for it too.
     package var knowsMore = false
 
     package init() {}

@@ -10,6 +10,12 @@ package struct EntryState: Equatable, Sendable {
         self.watchedAt = watchedAt
     }
 
+    /// Whether the entry says that the film was watched and nobody knows when, if there is a viewing without
+    /// a date: what was taken off the lists for good was so later than it was put there.
+    package func isUndated(in zone: Zone) -> Bool {
+        watchedAt == nil && deletedAt?.instant(in: zone) == watchlistedAt?.instant(in: zone)
+    }
+
     /// Whether the entry was taken off the lists.
     ///
     /// Newer MyVOD databases write one instant to both columns when a film moves to the history: that entry
