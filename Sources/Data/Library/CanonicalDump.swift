@@ -111,7 +111,8 @@ private func columns(of table: Table, in database: borrowing Database) throws(Da
         .all(table.name) { (row: borrowing Row) in row.text(0) }
 }
 
-private func identifier(_ name: String) -> String {
+/// The name in quotes, for SQL that names what a schema holds.
+func identifier(_ name: String) -> String {
     "\"\(name.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\""))\""
 }
 

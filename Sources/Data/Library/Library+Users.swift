@@ -64,11 +64,16 @@ private struct KnownUser {
 
 /// The id in a column: text, a whole number, or the 16 bytes of a UUID; nil when there is none.
 func userID(_ row: borrowing Row, _ column: Int) -> String? {
-    switch row.value(column) {
+    row.kind(column) == .real ? row.text(column) : userID(row.value(column))
+}
+
+/// The id that a value is.
+func userID(_ value: Value) -> String? {
+    switch value {
     case .null: nil
     case .text(let text): text.isEmpty ? nil : text
     case .integer(let number): String(number)
-    case .real: row.text(column)
+    case .real: value.text
     case .blob(let bytes): bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
     }
 }

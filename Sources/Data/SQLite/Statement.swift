@@ -26,6 +26,10 @@ import CSQLite
             index += 1
             try check(value.bind(to: self, at: index))
         }
+        try step(body)
+    }
+
+    private borrowing func step(_ body: (borrowing Row) -> Void) throws(DatabaseError) {
         while true {
             switch unsafe sqlite3_step(handle) {
             case SQLITE_ROW: unsafe body(Row(statement: handle))
@@ -33,6 +37,17 @@ import CSQLite
             case let code: try check(code)
             }
         }
+    }
+
+    /// Binds as many values as a table has columns, and calls `body` once per row.
+    package borrowing func rows(binding values: [Value], body: (borrowing Row) -> Void) throws(DatabaseError)
+    {
+        defer {
+            unsafe sqlite3_reset(handle)
+            unsafe sqlite3_clear_bindings(handle)
+        }
+        for (index, value) in values.enumerated() { try check(bind(value, at: Int32(clamping: index + 1))) }
+        try step(body)
     }
 
     /// Decodes every row.

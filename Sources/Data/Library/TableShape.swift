@@ -1,0 +1,64 @@
+/// A table as it is: its columns, and how one of its rows is told from the others.
+struct TableShape: Sendable {
+    let name: String
+    /// As the table spells them, without generated ones.
+    let columns: [String]
+    /// The name by which its rowid can be read, nil when it has none.
+    let rowIDName: String?
+    /// Whether the rowid is a column, so that it stays with the row: `VACUUM` and texts number others anew.
+    let isKeyed: Bool
+    let identity: RowIdentity
+
+    init(of identity: RowIdentity, in database: borrowing Database) throws(DatabaseError) {
+        var columns: [String] = []
+        var keys: [String] = []
+        try database.prepare("SELECT name, pk, UPPER(type), hidden FROM pragma_table_xinfo(?) ORDER BY cid")
+            .rows(identity.table) { (row: borrowing Row) in
+                if row.integer(3) == 0 { columns.append(row.text(0)) }
+                if row.integer(1) > 0 { keys.append(row.text(2)) }
+            }
+        let hasNoRowID = try !database.prepare(
+            "SELECT 1 FROM pragma_table_list(?) WHERE schema = 'main' AND wr"
+        ).all(identity.table) { _ in true }.isEmpty
+        // Of `INTEGER PRIMARY KEY DESC` the key has an index of its own, and is not the rowid.
+        let hasKeyIndex = try !database.prepare("SELECT 1 FROM pragma_index_list(?) WHERE origin = 'pk'")
+            .all(identity.table) { _ in true }.isEmpty
+        let taken = Set(columns.map { $0.lowercased() })
+        name = identity.table
+        self.columns = columns
+        self.identity = identity
+        isKeyed = keys == ["INTEGER"] && !hasKeyIndex && !hasNoRowID
+        rowIDName = hasNoRowID ? nil : ["rowid", "_rowid_", "oid"].first { !taken.contains($0) }
+    }
+
+    var quotedName: String { identifier(name) }
+
+    /// What tells a row, for a SELECT: its rowid, or its key when it has none.
+    var handleColumns: [String] { rowIDName.map { [$0] } ?? identity.key.map { identifier($0) } }
+
+    func has(_ column: String) -> Bool { columns.contains { $0.lowercased() == column } }
+}
+
+/// What tells one row of a table from the others.
+struct RowHandle: Hashable, Sendable { var values: [Value] }
+
+/// A row as it is stored, for changing it and for remembering what it was.
+struct StoredRow: Equatable, Sendable {
+    let handle: RowHandle
+    /// By the columns' names in small letters.
+    private let values: [String: Value]
+
+    init(_ row: borrowing Row, of shape: TableShape) {
+        let handles = shape.handleColumns.count
+        handle = RowHandle(values: (0..<handles).map { row.value($0) })
+        var values: [String: Value] = [:]
+        values.reserveCapacity(shape.columns.count)
+        for (index, column) in shape.columns.enumerated() {
+            values[column.lowercased()] = row.value(handles + index)
+        }
+        self.values = values
+    }
+
+    /// Null for a column that the table lacks.
+    subscript(column: String) -> Value { values[column] ?? .null }
+}
