@@ -1,155 +1,181 @@
 /// Applies typed changes to the rows of one user, inside an open transaction.
+///
+/// What each action needs and does stands in one file for each concern. An action first looks at everything
+/// that could speak against it, and writes only then: a refused one has changed nothing.
 struct ChangeApplier: ~Copyable {
-    private let application: Application
+    let application: Application
+    let schema: Schema
     private let source: SourceText?
-    private let rowsByID: Statement
-    private let entries: EntriesOfFilms
-    private let update: Statement
-    private let journal: Journal
-    private let userMovies: UserMovieReader
+    private var journal: Journal
+    private var userMovies: UserMovieReader
+    var editor: RowEditor
+    var films: FilmFinder
+    var platforms: Platforms?
+    var lists: ListShelf?
+    /// The id as the user's rows spell it, once a new one needs it.
+    private var ownerID: Value?
+    /// Whether the change at hand is about something that only the owner may see.
+    var isPrivate = false
 
     init(
-        _ database: borrowing Database, _ schema: Schema, _ application: Application, for changes: ChangesFile
+        _ library: borrowing Library, _ application: Application, for changes: ChangesFile
     ) throws(DatabaseError) {
-        let rowsByID = try database.prepare(
-            "SELECT \(EntryRow.columns) FROM user_movie WHERE id = ? ORDER BY tconst")
-        let entries = try EntriesOfFilms(named: changes, of: application.user, in: database)
-        // The old values stand in the condition: a row that is not as it was read is not changed.
-        let update = try database.prepare(
-            """
-            UPDATE user_movie SET watched_at = ?, watchlist_deleted_at = ?
-            WHERE id IS ? AND user_id IS ? AND tconst IS ? AND watched_at IS ? AND watchlist_deleted_at IS ?
-            RETURNING id
-            """)
-        let journal = try Journal(database)
-        let userMovies = try UserMovieReader(database, schema, application)
+        let journal = try Journal(library.database)
+        let userMovies = try UserMovieReader(library.database, library.schema, application)
+        let films = try FilmFinder(library.database, library.schema, for: changes)
         self.application = application
+        schema = library.schema
         source = changes.source
-        self.rowsByID = rowsByID
-        self.entries = entries
-        self.update = update
+        editor = RowEditor(for: application.user, isText: library.textFile != nil)
         self.journal = journal
         self.userMovies = userMovies
+        self.films = films
     }
 
     /// Does what one change says, or says why not.
-    borrowing func apply(_ change: Change) throws(DatabaseError) -> ChangeResult {
-        guard let time = time(of: change) else {
-            return refused(change, .futureAt, futureMessage(change), at: change.place[.at])
+    mutating func apply(
+        _ change: Change, _ database: borrowing Database
+    ) throws(DatabaseError) -> ChangeResult {
+        isPrivate = change.details.visibility == .owner
+        guard let time = instant(of: change.details.at) else {
+            return refused(change, .future(change.details.at, "at", at: change.place[.at]))
         }
-        guard let target = change.target, let row = try row(of: target) else {
-            let name = change.target?.description ?? "film"
-            return refused(
-                change, .notFound, "there is no \(name) on your lists", at: change.place.target)
+        guard change.target != nil else {
+            if let refusal = try perform(change, at: time, database) { return refused(change, refusal) }
+            return try applied(change, nil, database)
         }
-        switch decision(on: change, at: time, row) {
-        case .refuse(let outcome, let message):
-            return refused(change, outcome, message, at: change.place.action)
-        case .write(let after):
-            try write(after, over: row)
-            try journal.record(change, from: application.file, at: application.now, row: row, after: after)
-            return ChangeResult(
-                position: change.place.entry, action: change.action.rawValue, outcome: .applied,
-                message: "applied",
-                userMovie: try userMovies.read(after))
+        switch try subject(of: change, at: time, database) {
+        case .refused(let refusal): return refused(change, refusal)
+        case .found(let subject):
+            if let refusal = try perform(subject, database) { return refused(change, refusal, subject) }
+            return try applied(change, subject, database)
         }
     }
 
     borrowing func forget(_ entries: [RememberedEntry]) throws(DatabaseError) { try journal.forget(entries) }
 
-    private enum Decision {
-        case write(EntryRow)
-        case refuse(Outcome, String)
-    }
-
-    /// What an action needs, and what it makes of a row; nothing but the two times ever changes.
-    private func decision(on change: Change, at time: Instant, _ row: EntryRow) -> Decision {
-        let name = change.target?.description ?? ""
-        let state = row.state
-        var after = row
+    /// An action about a list or a platform alone.
+    private mutating func perform(
+        _ change: Change, at time: Instant, _ database: borrowing Database
+    ) throws(DatabaseError) -> Refusal? {
         switch change.action {
-        case .markAsWatched:
-            if let watchedAt = state.watchedAt {
-                let day = application.zone.day(of: watchedAt)
-                return .refuse(.alreadyWatched, "\(name) is already watched, since \(day)")
-            }
-            guard state.watchlistedAt != nil else {
-                return .refuse(.notOnWatchlist, "\(name) was never put on the watchlist")
-            }
-            after.watchedAt = .text(time.description)
-        case .restoreToWatchlist:
-            guard state.watchedAt != nil else {
-                return .refuse(.notWatched, "\(name) is not watched, so there is nothing to restore")
-            }
-            after.watchedAt = .null
-            // Where a film was moved to the history, the same instant stands in both columns.
-            if state.deletedAt != nil { after.deletedAt = .null }
-        default:
-            return .refuse(.unsupportedByLibrary, "the library has no place for this")
+        case .createList: try createList(change, database)
+        case .deleteList: try deleteList(change, database)
+        case .subscribe: try subscribe(change, database)
+        case .unsubscribe: try unsubscribe(change, database)
+        default: Refusal(.missingTarget, "the change names no film; give 'id' or 'movie'")
         }
-        return .write(after)
     }
 
-    /// When the change happened: as it says, at noon of the day it says, or now; nil when that lies in the
-    /// future.
-    private func time(of change: Change) -> Instant? {
-        let time: Instant
-        switch change.details.at {
-        case .instant(let instant)?: time = instant
-        case .date(let date)?: time = date.firstDay.map { application.zone.noon(of: $0) } ?? application.now
-        case nil: time = application.now
+    private mutating func perform(
+        _ film: Subject, _ database: borrowing Database
+    ) throws(DatabaseError) -> Refusal? {
+        switch film.change.action {
+        case .markAsWatched: try markAsWatched(film, database)
+        case .restoreToWatchlist: try restoreToWatchlist(film, database)
+        case .addToWatchlist: try addToWatchlist(film, database)
+        case .removeFromWatchlist: try removeFromWatchlist(film, database)
+        case .watchAgain: try watchAgain(film, database)
+        case .correctPlay: try correctPlay(film, database)
+        case .forgetPlay: try forgetPlay(film, database)
+        case .rate: try rate(film, database)
+        case .unrate: try unrate(film, database)
+        case .review: try review(film, database)
+        case .unreview: try unreview(film, database)
+        case .favorite: try favorite(film, database)
+        case .unfavorite: try unfavorite(film, database)
+        case .tag: try tag(film, database)
+        case .untag: try untag(film, database)
+        case .addToList: try addToList(film, database)
+        case .removeFromList: try removeFromList(film, database)
+        case .moveInList: try moveInList(film, database)
+        case .startWatching: try begin(film, .watching, database)
+        case .pause: try begin(film, .paused, database)
+        case .drop: try begin(film, .dropped, database)
+        case .createList, .deleteList, .subscribe, .unsubscribe:
+            Refusal(.invalidTarget, "'\(film.change.action.rawValue)' is not about a film")
         }
+    }
+}
+
+// MARK: - Results
+
+extension ChangeApplier {
+    private mutating func applied(
+        _ change: Change, _ film: Subject?, _ database: borrowing Database
+    ) throws(DatabaseError) -> ChangeResult {
+        let edits = editor.takeEdits()
+        if change.action == .subscribe || change.action == .unsubscribe {
+            userMovies = try UserMovieReader(database, schema, application)
+        }
+        let row = try film.flatMap { (film) throws(DatabaseError) in try entry(of: film, database) }
+        let userID: Value
+        if let known = film?.entry ?? row { userID = known["user_id"] } else { userID = try owner(database) }
+        try journal.record(
+            Journal.Record(
+                entry: change.canonical, line: change.place.entry.line, action: change.action.rawValue,
+                userID: userID, tconst: film?.tconst ?? .null,
+                row: film?.entry.map { EntryRow($0) } ?? row.map { EntryRow(new: $0) },
+                after: row.map { EntryRow($0) }, edits: edits),
+            from: application.file, at: application.now, database)
+        return ChangeResult(
+            position: change.place.entry, action: change.action.rawValue, outcome: .applied,
+            message: "applied",
+            userMovie: try row.map { (row) throws(DatabaseError) in try userMovies.read(EntryRow(row)) },
+            film: film?.film, edits: edits, isPrivate: isPrivate)
+    }
+
+    /// The user's entry of a film as it is now.
+    private mutating func entry(
+        of film: Subject, _ database: borrowing Database
+    ) throws(DatabaseError) -> StoredRow? {
+        guard let entry = film.entry else {
+            guard film.change.action == .addToWatchlist else { return nil }
+            return try editor.rows(of: film.key, in: "user_movie", database).first
+        }
+        let key = ["id", "user_id", "tconst"].map { (name: $0, value: entry[$0]) }
+        return try editor.rows(in: "user_movie", where: key, database).first { $0.handle == entry.handle }
+    }
+
+    private func refused(_ change: Change, _ refusal: Refusal, _ film: Subject? = nil) -> ChangeResult {
+        let position = refusal.position ?? change.place.action
+        return ChangeResult(
+            position: change.place.entry, action: change.action.rawValue, outcome: refusal.outcome,
+            message: refusal.message, film: film?.film, isPrivate: isPrivate,
+            problems: [
+                source?.problem(.error, refusal.outcome.rawValue, refusal.message, at: position)
+                    ?? Problem(.error, refusal.outcome.rawValue, refusal.message, at: position)
+            ])
+    }
+}
+
+// MARK: - Times and owners
+
+extension ChangeApplier {
+    /// When something happened: at an instant, at noon of the first day it may have been, or now; nil when
+    /// that lies in the future.
+    func instant(of when: When?) -> Instant? {
+        let time = when?.instant(in: application.zone) ?? application.now
         return time <= application.now ? time : nil
     }
 
-    private func futureMessage(_ change: Change) -> String {
-        switch change.details.at {
-        case .date(let date)? where date.day != nil:
-            "'at' lies in the future: \(date) means its noon; leave 'at' out to mean now"
-        default: "'at' lies in the future"
+    /// The id of the user for a new row, as the other rows spell it.
+    mutating func owner(_ database: borrowing Database) throws(DatabaseError) -> Value {
+        if let ownerID { return ownerID }
+        guard let user = application.user else { return .null }
+        var found: Value?
+        for table in ["user_movie", "user_platform"] where found == nil {
+            try database.prepare("SELECT DISTINCT user_id FROM \(table) ORDER BY user_id").rows {
+                (row: borrowing Row) in
+                if found == nil, let id = userID(row, 0), User.key(of: id) == user.key {
+                    found = row.value(0)
+                }
+            }
         }
+        ownerID = found ?? .text(user.id)
+        return found ?? .text(user.id)
     }
 
-    /// The user's row; somebody else's and removed ones are as good as missing, and nothing tells which it
-    /// was.
-    private borrowing func row(of target: Change.Target) throws(DatabaseError) -> EntryRow? {
-        var found: EntryRow?
-        let owner = application.user?.key
-        let zone = application.zone
-        let take = { (row: borrowing Row) in
-            guard found == nil, let user = userID(row, 1), User.key(of: user) == owner else { return }
-            if case .film(let tconst) = target, ExactText(row.text(2)) != ExactText(tconst) { return }
-            let candidate = EntryRow(row)
-            if !candidate.state.isRemoved(in: zone) { found = candidate }
-        }
-        switch target {
-        case .entry(let id): try rowsByID.rows(id, body: take)
-        case .film(let tconst):
-            for id in entries[tconst] { try rowsByID.rows(id, body: take) }
-        }
-        return found
-    }
-
-    private borrowing func write(_ after: EntryRow, over row: EntryRow) throws(DatabaseError) {
-        let changed = try update.all(
-            after.watchedAt, after.deletedAt, row.id, row.userID, row.tconst, row.watchedAt, row.deletedAt
-        ) { _ in true }
-        guard changed.count == 1 else {
-            throw DatabaseError(
-                code: 19, message: "row \(row.id.text) of user_movie changed \(changed.count) times, not once"
-            )
-        }
-    }
-
-    private func refused(_ change: Change, _ outcome: Outcome, _ message: String, at position: Position?)
-        -> ChangeResult
-    {
-        let position = position ?? change.place.entry
-        return ChangeResult(
-            position: change.place.entry, action: change.action.rawValue, outcome: outcome, message: message,
-            problems: [
-                source?.problem(.error, outcome.rawValue, message, at: position)
-                    ?? Problem(.error, outcome.rawValue, message, at: position)
-            ])
-    }
+    /// Nil when the library has a table for it.
+    func lack(of part: LibraryPart) -> Refusal? { schema.has(part) ? nil : .missing(part) }
 }

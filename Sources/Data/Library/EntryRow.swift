@@ -7,16 +7,32 @@ struct EntryRow: Equatable, Sendable {
     var deletedAt: Value
     var watchedAt: Value
 
-    init(_ row: borrowing Row) {
-        id = row.value(0)
-        userID = row.value(1)
-        tconst = row.value(2)
-        watchlistedAt = row.value(3)
-        deletedAt = row.value(4)
-        watchedAt = row.value(5)
+    init(_ row: StoredRow) {
+        id = row["id"]
+        userID = row["user_id"]
+        tconst = row["tconst"]
+        watchlistedAt = row["watchlisted_at"]
+        deletedAt = row["watchlist_deleted_at"]
+        watchedAt = row["watched_at"]
     }
 
-    static let columns = "id, user_id, tconst, watchlisted_at, watchlist_deleted_at, watched_at"
+    /// What the journal keeps of a row.
+    init(id: Value, userID: Value, tconst: Value, deletedAt: Value, watchedAt: Value) {
+        self.id = id
+        self.userID = userID
+        self.tconst = tconst
+        watchlistedAt = .null
+        self.deletedAt = deletedAt
+        self.watchedAt = watchedAt
+    }
+
+    /// What a new row was before it was there.
+    init(new row: StoredRow) {
+        self.init(row)
+        watchlistedAt = .null
+        deletedAt = .null
+        watchedAt = .null
+    }
 }
 
 extension EntryRow {

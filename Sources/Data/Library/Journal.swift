@@ -1,10 +1,12 @@
-/// The library's memory of what was applied from which changes file: the table `marquee_change`.
+/// The library's memory of what was applied from which changes file: the table `marquee_change`, and beside it
+/// what that did to the rows (``Effects``).
 ///
 /// It is the plainest possible table, so that every SQLite can still open the library. The values before and
 /// after are kept in the library's own spelling: their columns have no type, so nothing converts them.
 struct Journal: ~Copyable {
     private let insert: Statement
     private let forget: Statement
+    private var effects: Effects?
 
     static let columns = [
         "id", "changes_file", "entry", "in_file", "line", "action", "user_id", "user_movie_id", "tconst",
@@ -39,24 +41,49 @@ struct Journal: ~Copyable {
             INSERT INTO marquee_change(changes_file, entry, in_file, line, action, user_id, user_movie_id,
                 tconst, applied_at, watched_at_before, watched_at_after, watchlist_deleted_at_before,
                 watchlist_deleted_at_after)
-            VALUES (?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            RETURNING id
             """)
         let forget = try database.prepare("UPDATE marquee_change SET in_file = 0 WHERE id = ?")
         self.insert = insert
         self.forget = forget
     }
 
-    borrowing func record(
-        _ change: Change, from file: String, at time: Instant, row: EntryRow, after: EntryRow
-    ) throws(DatabaseError) {
-        try insert.run(
-            file, change.canonical, change.place.entry.line, change.action.rawValue, row.userID, row.id,
-            row.tconst,
-            time.description, row.watchedAt, after.watchedAt, row.deletedAt, after.deletedAt)
+    /// Remembers one change and returns its number.
+    @discardableResult
+    mutating func record(
+        _ record: Record, from file: String, at time: Instant, _ database: borrowing Database
+    ) throws(DatabaseError) -> Int {
+        let ids = try insert.all(
+            file, record.entry, record.isInFile ? 1 : 0, record.line, record.action, record.userID,
+            record.row?.id ?? .null, record.tconst, time.description, record.row?.watchedAt ?? .null,
+            record.after?.watchedAt ?? .null, record.row?.deletedAt ?? .null, record.after?.deletedAt ?? .null
+        ) { (row: borrowing Row) in Int(row.integer(0)) }
+        guard let id = ids.first else {
+            throw DatabaseError(code: 19, message: "the journal took no record of a change")
+        }
+        if effects == nil { effects = try Effects(database) }
+        try effects?.record(record.edits, of: id)
+        return id
     }
 
     borrowing func forget(_ entries: [RememberedEntry]) throws(DatabaseError) {
         for entry in entries { try forget.run(entry.id) }
+    }
+
+    /// One change, for remembering.
+    struct Record {
+        /// The entry in its canonical spelling.
+        var entry: String
+        var isInFile = true
+        var line: Int
+        var action: String
+        var userID: Value
+        var tconst = Value.null
+        /// The user's entry, where it is about one.
+        var row: EntryRow?
+        var after: EntryRow?
+        var edits: [RowEdit]
     }
 }
 

@@ -71,7 +71,7 @@ extension Library {
         _ changes: ChangesFile, _ application: Application
     ) throws(DatabaseError) -> (results: [ChangeResult], wrote: Bool) {
         // The applier makes the journal when it is missing, so that there is one to read.
-        let applier = try ChangeApplier(database, schema, application, for: changes)
+        var applier = try ChangeApplier(self, application, for: changes)
         let pending = Pending(changes.typed, remembered: try remembered(application))
         var applied = pending.isApplied.makeIterator()
         var results: [ChangeResult] = []
@@ -81,7 +81,8 @@ extension Library {
             case .changes(let changes):
                 for change in changes {
                     results.append(
-                        applied.next() == true ? .alreadyApplied(change) : try applier.apply(change))
+                        applied.next() == true
+                            ? .alreadyApplied(change) : try applier.apply(change, database))
                 }
             }
         }
@@ -143,6 +144,7 @@ extension ChangeResult {
         guard outcome == .applied else { return self }
         return ChangeResult(
             position: position, action: action, outcome: .notApplied,
-            message: "not applied, because another change of the file was refused")
+            message: "not applied, because another change of the file was refused", film: film,
+            isPrivate: isPrivate)
     }
 }

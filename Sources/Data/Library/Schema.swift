@@ -57,15 +57,17 @@ struct Schema: Equatable, Sendable {
         }
     }
 
-    /// Refuses a table of the journal's name that is somebody else's.
+    /// Refuses tables of the journal's names that are somebody else's.
     func checkJournal(path: String) throws(LibraryError) {
-        guard let found = columns["marquee_change"] else { return }
-        let missing = Journal.columns.filter { !found.contains($0) }
-        guard !missing.isEmpty else { return }
-        throw LibraryError(
-            .bad, "foreign_journal",
-            "the table marquee_change was not made by marquee: it lacks \(missing.joined(separator: ", "))",
-            file: path)
+        for (table, needed) in [("marquee_change", Journal.columns), (Effects.table, Effects.columns)] {
+            guard let found = columns[table] else { continue }
+            let missing = needed.filter { !found.contains($0) }
+            guard !missing.isEmpty else { continue }
+            throw LibraryError(
+                .bad, "foreign_journal",
+                "the table \(table) was not made by marquee: it lacks \(missing.joined(separator: ", "))",
+                file: path)
+        }
     }
 
     /// Whether the library has a table of ours for this; one of the same name that is not counts as none.

@@ -1,0 +1,105 @@
+/// What one change is about: a film, and the user's entry of it when there is one.
+struct Subject {
+    let change: Change
+    /// When it happened.
+    let time: Instant
+    /// The film's key as the library writes it.
+    let tconst: Value
+    /// Nil when the table of films lacks it.
+    let film: FilmName?
+    /// Nil when the user has none; a removed one only where an action can bring it back.
+    let entry: StoredRow?
+
+    var key: String { tconst.text }
+    /// How messages call it.
+    var name: String { change.target?.description ?? "film '\(key)'" }
+}
+
+extension ChangeApplier {
+    enum Search {
+        case found(Subject)
+        case refused(Refusal)
+    }
+
+    /// Finds what a change is about. The rows of others and removed ones are as good as missing, and nothing
+    /// tells which it was.
+    mutating func subject(
+        of change: Change, at time: Instant, _ database: borrowing Database
+    ) throws(DatabaseError) -> Search {
+        let missing = Refusal(
+            .notFound, "there is no \(change.target?.description ?? "film") \(change.action.whereItIs)",
+            at: change.place.target)
+        switch change.target {
+        case .entry(let id)?:
+            let rows = try ownRows(id: id, database)
+            guard let entry = try chosen(rows, for: change.action, database) else {
+                return .refused(
+                    Refusal(.notFound, "there is no entry \(id) on your lists", at: change.place.target))
+            }
+            let film = try films.film(entry["tconst"])
+            return .found(
+                Subject(change: change, time: time, tconst: entry["tconst"], film: film, entry: entry))
+        case .film(let name)?:
+            let keys = try keys(of: name, database)
+            guard let key = keys.first else { return .refused(missing) }
+            guard keys.count == 1 else { return .refused(ambiguous(name, keys, at: change.place.target)) }
+            let rows = try editor.rows(of: key, in: "user_movie", database)
+            let entry = try chosen(rows, for: change.action, database)
+            let film = try films.film(.text(key))
+            guard entry != nil || (film != nil && !change.action.needsEntry) else {
+                return .refused(missing)
+            }
+            return .found(
+                Subject(
+                    change: change, time: time, tconst: entry?["tconst"] ?? .text(key), film: film,
+                    entry: entry))
+        case nil: return .refused(missing)
+        }
+    }
+
+    private func ambiguous(_ name: String, _ keys: [String], at position: Position) -> Refusal {
+        Refusal(
+            .ambiguousMovie,
+            "'\(name)' is the name of \(keys.count) films: \(keys.joined(separator: ", ")); name one by its id",
+            at: position)
+    }
+
+    /// A key counts before a title that looks like it.
+    private mutating func keys(
+        of name: String, _ database: borrowing Database
+    ) throws(DatabaseError) -> [String] {
+        if try films.film(.text(name)) != nil { return [name] }
+        if try !editor.rows(of: name, in: "user_movie", database).isEmpty { return [name] }
+        return try films.keys(named: name, database)
+    }
+
+    private mutating func ownRows(id: Int, _ database: borrowing Database) throws(DatabaseError)
+        -> [StoredRow]
+    {
+        try editor.rows(in: "user_movie", where: [("id", .integer(Int64(id)))], database).filter { row in
+            userID(row["user_id"]).map { User.key(of: $0) == application.user?.key } ?? false
+        }
+    }
+
+    /// The first entry that was not removed.
+    private mutating func chosen(
+        _ rows: [StoredRow], for action: Change.Action, _ database: borrowing Database
+    ) throws(DatabaseError) -> StoredRow? {
+        for row in rows where try !isRemoved(row, database) { return row }
+        return action == .addToWatchlist ? rows.first : nil
+    }
+}
+
+extension Change.Action {
+    /// Whether it changes an entry of the user, so that the film alone is not enough.
+    fileprivate var needsEntry: Bool {
+        switch self {
+        case .markAsWatched, .restoreToWatchlist, .removeFromWatchlist, .watchAgain, .correctPlay,
+            .forgetPlay:
+            true
+        default: false
+        }
+    }
+
+    fileprivate var whereItIs: String { needsEntry ? "on your lists" : "in the library" }
+}

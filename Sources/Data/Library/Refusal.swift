@@ -1,0 +1,40 @@
+/// Why a change cannot be done: what the entry is answered, and where in it the reason stands.
+struct Refusal: Equatable, Sendable {
+    var outcome: Outcome
+    var message: String
+    /// Nil for the action itself.
+    var position: Position?
+
+    init(_ outcome: Outcome, _ message: String, at position: Position? = nil) {
+        self.outcome = outcome
+        self.message = message
+        self.position = position
+    }
+
+    static func missing(_ part: LibraryPart, at position: Position? = nil) -> Refusal {
+        Refusal(
+            .unsupportedByLibrary, "the library has no table '\(part.table)'; 'marquee upgrade' adds it",
+            at: position)
+    }
+
+    static func missing(_ column: String, of part: LibraryPart, at position: Position? = nil) -> Refusal {
+        Refusal(
+            .unsupportedByLibrary,
+            "the library has no column '\(part.table).\(column)'; 'marquee upgrade' adds it", at: position)
+    }
+
+    /// Without a user there is nobody whose list or platform it could be.
+    static func nobody(at position: Position) -> Refusal {
+        Refusal(.notFound, "the library holds no user yet, so it can keep nothing of yours", at: position)
+    }
+
+    static func future(_ when: When?, _ key: String, at position: Position) -> Refusal {
+        let message = "'\(key)' lies in the future"
+        guard case .date(let date)? = when else { return Refusal(.futureAt, message, at: position) }
+        guard date.day != nil else {
+            return Refusal(.futureAt, "\(message): \(date) has not begun", at: position)
+        }
+        let mend = key == "at" ? "; leave 'at' out to mean now" : ""
+        return Refusal(.futureAt, "\(message): \(date) means its noon\(mend)", at: position)
+    }
+}
