@@ -3,7 +3,7 @@ import Data
 extension Prose {
     /// The body for the HTML page; it has no `h1`.
     package var html: Markup {
-        var html = ProseHTML(headings: HeadingNames(pieces))
+        var html = ProseHTML(headings: HeadingNames(isWhole ? pieces : []))
         for piece in pieces { html.append(piece.content) }
         return Markup(trusted: html.bytes)
     }

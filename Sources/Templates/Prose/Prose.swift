@@ -21,6 +21,8 @@ package struct Prose: Equatable, Sendable {
     /// What was left out and why, with lines of the source; the caller adds the file.
     package let problems: [Problem]
     let pieces: [Piece]
+    /// Whether it is all that is on its page, so that its headings can be reached by their names.
+    let isWhole: Bool
 
     /// Reads a page's body.
     ///
@@ -31,9 +33,19 @@ package struct Prose: Equatable, Sendable {
         let headings = Headings(document.pieces, title: title)
         var links = LinkCheck(allowsRemoteImages: allowsRemoteImages)
         pieces = links.check(headings.pieces)
+        isWhole = true
         heading = headings.first
         references = links.references
         problems = document.problems + links.problems
+    }
+
+    /// Adopts what is only a part of some page.
+    init(part pieces: [Piece], problems: [Problem]) {
+        self.pieces = pieces
+        isWhole = false
+        heading = nil
+        references = []
+        self.problems = problems
     }
 }
 
