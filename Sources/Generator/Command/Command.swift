@@ -18,7 +18,9 @@ struct Command: Sendable {
     let run: @Sendable (Invocation, Console) async throws(Failure) -> ExitStatus
 
     /// Every command, in the order of help.
-    static let all: [Command] = [build, apply, check, verify, upgrade, new, help]
+    static let all: [Command] = [
+        build, apply, plan, check, verify, upgrade, new, help,
+    ]
 
     static func named(_ name: String) -> Command? { all.first { $0.name == name } }
 

@@ -49,11 +49,7 @@ extension Option {
         help: "What counts as now: an instant such as 2025-10-12T18:45:00Z, or a date, which means its noon. "
             + "(default: SOURCE_DATE_EPOCH when that is set)"
     ) { (options: inout Options, text: String) throws(Refusal) in
-        // A bare number is Unix seconds in a library; here it is more likely a year.
-        guard text.dropFirst().contains("-"), !text.hasPrefix("-"), let now = Timestamp(parsing: text) else {
-            throw Refusal(reason: "must be an instant such as 2025-10-12T18:45:00Z, not '\(text)'")
-        }
-        options.now = now
+        options.now = try time(text, such: "an instant such as 2025-10-12T18:45:00Z")
     }
     static let jobs = Option(
         "--jobs", value: "n",
@@ -104,9 +100,36 @@ extension Option {
         }
         options.statistics = format
     }
+    static let since = Option(
+        "--since", value: "date",
+        help: "Only what was applied since: a date, which means its beginning, or an instant."
+    ) { (options: inout Options, text: String) throws(Refusal) in
+        options.since = try time(text, such: "a date such as 2025-10-12, or an instant")
+    }
+    static let lastRun = Option("--last-run", help: "Undo all that the newest run applied.") {
+        $0.undoesLastRun = true
+    }
+    static let format = Option(
+        "--format", value: "format",
+        help: "How to print it: table, markdown (for a pull request) or json. (default: table)"
+    ) { (options: inout Options, text: String) throws(Refusal) in
+        guard let format = PlanFormat(rawValue: text) else {
+            let near = suggestion(for: text, among: PlanFormat.allCases.map(\.rawValue))
+            throw Refusal(reason: "must be table, markdown or json, not '\(text)'\(near.question)")
+        }
+        options.planFormat = format
+    }
     static let keepGoing = Option(
         "--keep-going", help: "Apply the good changes when others are refused; still exit with status 65."
     ) { $0.keepsGoing = true }
+}
+
+/// An instant or a day. A bare number is Unix seconds in a library; here it is more likely a year.
+private func time(_ text: String, such example: String) throws(Option.Refusal) -> Timestamp {
+    guard text.dropFirst().contains("-"), !text.hasPrefix("-"), let time = Timestamp(parsing: text) else {
+        throw Option.Refusal(reason: "must be \(example), not '\(text)'")
+    }
+    return time
 }
 
 extension Int {

@@ -19,6 +19,11 @@ struct Options: Equatable, Sendable {
     var isDryRun = false
     var keepsGoing = false
     var printsJSON = false
+    /// From when on the log is told.
+    var since: Timestamp?
+    var undoesLastRun = false
+    /// How a plan is told, unless it is as JSON.
+    var planFormat = PlanFormat.table
     /// Nil when nobody asked what the build cost.
     var statistics: StatisticsFormat?
     var isQuiet = false
@@ -32,6 +37,14 @@ enum ColorChoice: String, Sendable, CaseIterable {
     /// When they go to a terminal that can show it, unless the environment says otherwise.
     case auto
     case always, never
+}
+
+/// How it is told what is pending.
+enum PlanFormat: String, Sendable, CaseIterable {
+    case table
+    /// For a comment on a pull request.
+    case markdown
+    case json
 }
 
 /// How it is told what a build cost.

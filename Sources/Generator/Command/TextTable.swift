@@ -16,9 +16,13 @@ struct TextTable {
     /// Adds a row, which has a cell for each column.
     mutating func add(_ cells: String...) { rows.append(cells) }
 
+    mutating func add(_ cells: [String]) { rows.append(cells) }
+
     /// One line a row; the first column is at least `width` wide, so that several tables look like one.
     func render(firstColumn width: Int = 0) -> String {
-        var widths = alignments.indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
+        var widths = alignments.indices.map { column in
+            rows.map { VisibleText.width(of: $0[column]) }.max() ?? 0
+        }
         if let first = widths.first { widths[0] = max(first, width) }
         return rows.map { cells in
             let line = cells.indices.map { pad(cells[$0], to: widths[$0], alignments[$0]) }
@@ -28,7 +32,7 @@ struct TextTable {
     }
 
     private func pad(_ cell: String, to width: Int, _ alignment: Alignment) -> String {
-        let space = String(repeating: " ", count: width - cell.count)
+        let space = String(repeating: " ", count: width - VisibleText.width(of: cell))
         return alignment == .left ? cell + space : space + cell
     }
 }

@@ -95,7 +95,7 @@ import Testing
         ),
     ])
     func `says what is wrong`(arguments: [String], status: Int32, message: String) async throws {
-        let run = try await MarqueeProcess.run(["upgrade"] + arguments, in: LibraryFixture().folder.path)
+        let run = try await LibraryFixture().marquee(["upgrade"] + arguments, now: nil)
         #expect((run.status, run.errors) == (status, message))
     }
 

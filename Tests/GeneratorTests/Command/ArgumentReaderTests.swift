@@ -54,6 +54,7 @@ import Testing
                 ["--stats", "--json"], "build", [],
                 Options { ($0.statistics, $0.printsJSON) = (.table, true) }
             ),
+            (["plan", "--format", "markdown"], "plan", [], Options { $0.planFormat = .markdown }),
             (["--audience", "me"], "build", [], Options { $0.audience = .me }),
             (["verify", "--audience=everyone"], "verify", [], Options()),
             (["--color", "always"], "build", [], Options { $0.color = .always }),
@@ -165,7 +166,8 @@ import Testing
             (["help", "build", "apply"], "unexpected argument 'apply'", "help help"),
             (
                 ["check", "--dry-run"],
-                "'check' has no option '--dry-run'; it belongs to 'build' and 'apply'", "help check"
+                "'check' has no option '--dry-run'; it belongs to 'build', 'apply' and 'upgrade'",
+                "help check"
             ),
             (
                 ["apply", "--no-apply"],
@@ -173,7 +175,7 @@ import Testing
             ),
             (
                 ["new", "d", "--json"],
-                "'new' has no option '--json'; it belongs to 'build', 'apply', 'check' and 'verify'",
+                "'new' has no option '--json'; it belongs to 'build', 'apply', 'plan', 'check', 'verify' and 'upgrade'",
                 "help new"
             ),
         ] as [([String], String, String)])

@@ -21,6 +21,7 @@ import Testing
                 SUBCOMMANDS:
                   build (default)         Apply what is pending, then render the site.
                   apply                   Apply what is pending in the changes file.
+                  plan                    Show what is pending, and what it would do.
                   check                   Report everything wrong, and write nothing.
                   verify                  Compare the output with what a build would make now.
                   upgrade                 Add the tables and columns that the library lacks.
@@ -98,6 +99,7 @@ import Testing
     @Test(arguments: [
         ("build", ["--archive", "--no-apply", "--dry-run", "--keep-going", "--audience", "--stats"]),
         ("apply", ["--dry-run", "--keep-going"]),
+        ("plan", ["--format", "--audience"]),
         ("check", ["--audience"]),
         ("verify", ["--audience"]),
     ])
