@@ -1,28 +1,28 @@
 /// What happens to viewings and to the watchlist. Entries are rows of ``SampleRows`` and ``LifeRows``.
 extension LifeCase {
-    private static let listed101 = "user_movie|101|ME|tt0000101|2025-10-12T10:00:00Z|NULL|NULL|1"
-    private static let seen102 =
+    static let listed101 = "user_movie|101|ME|tt0000101|2025-10-12T10:00:00Z|NULL|NULL|1"
+    static let seen102 =
         "user_movie|102|ME|tt0000102|2025-09-01T10:00:00Z|NULL|2025-09-02T20:00:00Z|0"
-    private static let moved106 =
+    static let moved106 =
         "user_movie|106|ME|tt0000106|2025-06-01T10:00:00Z|2025-06-02T20:00:00Z|2025-06-02 22:00:00+02|0"
-    private static let undated112 =
+    static let undated112 =
         "user_movie|112|ME|tt0000112|2025-02-01T10:00:00Z|2025-02-01T10:00:00Z|NULL|0"
-    private static let legacy109 =
+    static let legacy109 =
         "user_movie|109|ME|tt0000109|2024-01-01T10:00:00Z|NULL|2024-03-31T21:30:00Z|0"
-    private static let may2020 = "play|1|ME|tt0000102|2020-05|0|NULL|Kino|NULL|NULL|NULL"
-    private static let withIda = "play|2|ME|tt0000102|2025-09-02T20:00:00Z|1|2|NULL|with Ida|NULL|NULL"
-    private static let undatedPlay = "play|5|ME|tt0000112|NULL|0|NULL|NULL|NULL|NULL|NULL"
+    static let may2020 = "play|1|ME|tt0000102|2020-05|0|NULL|Kino|NULL|NULL|NULL"
+    static let withIda = "play|2|ME|tt0000102|2025-09-02T20:00:00Z|1|2|NULL|with Ida|NULL|NULL"
+    static let undatedPlay = "play|5|ME|tt0000112|NULL|0|NULL|NULL|NULL|NULL|NULL"
 
-    private static func seen101(_ watched: String) -> String {
+    static func seen101(_ watched: String) -> String {
         "user_movie|101|ME|tt0000101|2025-10-12T10:00:00Z|NULL|\(watched)|1"
     }
 
-    private static func seen102(_ watched: String) -> String {
+    static func seen102(_ watched: String) -> String {
         "user_movie|102|ME|tt0000102|2025-09-01T10:00:00Z|NULL|\(watched)|0"
     }
 
     /// A new viewing; somebody else's is the last before it.
-    private static func play(
+    static func play(
         _ film: Int, _ date: String, rewatch: Int = 0, _ rest: String = "NULL|NULL|NULL", id: Int = 13
     ) -> String {
         "play|\(id)|ME|tt0000\(film)|\(date)|\(rewatch)|\(rest)|*|*"
@@ -164,79 +164,5 @@ extension LifeCase {
             "- {id: 113, action: correct_play, from: 2025-03-01T10:00:00Z, to: 2025-02}",
             removed: ["play|6|ME|tt0000113|2025-03-01T10:00:00Z|0|NULL|NULL|NULL|NULL|NULL"],
             added: ["play|6|ME|tt0000113|2025-02|0|NULL|NULL|NULL|NULL|NULL"]),
-    ]
-
-    static let forgotten = [
-        LifeCase(
-            "forget an early viewing", "- {id: 102, action: forget_play, at: 2020-05}", removed: [may2020]),
-        LifeCase(
-            "forget the latest viewing", "- {id: 102, action: forget_play, at: 2025-09-02}",
-            removed: [seen102, withIda], added: [seen102("2020-05-01T12:00:00Z")]),
-        LifeCase(
-            "forget the only viewing", "- {id: 106, action: forget_play}",
-            removed: [moved106, "play|3|ME|tt0000106|2025-06-02|0|NULL|NULL|NULL|NULL|NULL"],
-            added: ["user_movie|106|ME|tt0000106|2025-06-01T10:00:00Z|NULL|NULL|0"]),
-        LifeCase(
-            "forget the only viewing, of which nobody knows when",
-            "- {id: 112, action: forget_play, at: unknown}", removed: [undated112, undatedPlay],
-            added: ["user_movie|112|ME|tt0000112|2025-02-01T10:00:00Z|NULL|NULL|0"]),
-        LifeCase(
-            "forget a viewing from before there were viewings", "- {id: 109, action: forget_play}",
-            removed: [legacy109],
-            added: ["user_movie|109|ME|tt0000109|2024-01-01T10:00:00Z|NULL|NULL|0"]),
-        LifeCase(
-            "restore and keep the viewings", "- {id: 102, action: restore_to_watchlist}", removed: [seen102],
-            added: [seen102("NULL")]),
-        LifeCase(
-            "restore and forget the viewings",
-            "- {id: 102, action: restore_to_watchlist, plays: forget}", removed: [seen102, may2020, withIda],
-            added: [seen102("NULL")]),
-        LifeCase(
-            "restore what was watched before there were viewings",
-            "- {id: 109, action: restore_to_watchlist, plays: keep}", removed: [legacy109],
-            added: [
-                "user_movie|109|ME|tt0000109|2024-01-01T10:00:00Z|NULL|NULL|0",
-                play(109, "2024-03-31T21:30:00Z"),
-            ]),
-        LifeCase(
-            "restore what a newer MyVOD moved", "- {id: 106, action: restore_to_watchlist}",
-            removed: [moved106], added: ["user_movie|106|ME|tt0000106|2025-06-01T10:00:00Z|NULL|NULL|0"]),
-        LifeCase(
-            "restore what nobody knows when it was seen", "- {id: 112, action: restore_to_watchlist}",
-            removed: [undated112], added: ["user_movie|112|ME|tt0000112|2025-02-01T10:00:00Z|NULL|NULL|0"]),
-    ]
-
-    static let watchlist = [
-        LifeCase(
-            "add a film to the watchlist", "- {movie: tt0000110, action: add_to_watchlist}",
-            added: ["user_movie|205|ME|tt0000110|NOW|NULL|NULL|0"]),
-        LifeCase(
-            "add a film that somebody else has too, on a day",
-            "- {movie: tt0000104, action: add_to_watchlist, at: 2025-12-24}",
-            added: ["user_movie|205|ME|tt0000104|2025-12-24T12:00:00Z|NULL|NULL|0"]),
-        LifeCase(
-            "add what was removed before", "- {movie: tt0000103, action: add_to_watchlist}",
-            removed: ["user_movie|103|ME|tt0000103|2025-08-01T10:00:00Z|2025-08-02T10:00:00Z|NULL|0"],
-            added: ["user_movie|103|ME|tt0000103|2025-08-01T10:00:00Z|NULL|NULL|0"]),
-        LifeCase(
-            "add what was never listed", "- {movie: tt0000105, action: add_to_watchlist}",
-            removed: ["user_movie|105|ME|tt0000105|NULL|NULL|NULL|0"],
-            added: ["user_movie|105|ME|tt0000105|NOW|NULL|NULL|0"]),
-        LifeCase(
-            "remove from the watchlist", "- {id: 101, action: remove_from_watchlist}", removed: [listed101],
-            added: ["user_movie|101|ME|tt0000101|2025-10-12T10:00:00Z|NOW|NULL|1"]),
-        LifeCase(
-            "remove from the watchlist at an instant",
-            "- {id: 101, action: remove_from_watchlist, at: 2025-12-24T18:00:00+01:00}", removed: [listed101],
-            added: ["user_movie|101|ME|tt0000101|2025-10-12T10:00:00Z|2025-12-24T17:00:00Z|NULL|1"]),
-        LifeCase(
-            "remove what was to be watched again", "- {id: 111, action: remove_from_watchlist}",
-            removed: ["user_movie|111|ME|tt0000111|2025-03-01T10:00:00Z|NULL|NULL|0"],
-            added: ["user_movie|111|ME|tt0000111|2025-03-01T10:00:00Z|NULL|2018-01-01T12:00:00Z|0"]),
-        LifeCase(
-            "remove what was to be watched again and nobody knows when it was seen",
-            "- {id: 114, action: remove_from_watchlist}",
-            removed: ["user_movie|114|ME|tt0000114|2024-12-01T10:00:00Z|NULL|NULL|0"],
-            added: ["user_movie|114|ME|tt0000114|2024-12-01T10:00:00Z|2024-12-01T10:00:00Z|NULL|0"]),
     ]
 }
