@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// `marquee undo`: the library is again what it was.
-@Suite struct `An undo` {
+@Suite struct `A film life undone` {
     /// A run that applied something, and the library before it.
     private struct Step {
         var dump: String
