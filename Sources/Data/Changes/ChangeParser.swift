@@ -276,10 +276,7 @@ extension When {
         } else if let date = PartialDate(written: text) {
             self = .date(date)
         } else if isDate(text), let time = Timestamp(parsing: text) {
-            switch time {
-            case .instant(let instant): self = .instant(instant)
-            case .day(let day): self = .date(PartialDate(day))
-            }
+            self.init(time)
         } else {
             return nil
         }

@@ -1,22 +1,59 @@
 extension When {
-    /// Reads when a film was watched from the value of a column, leniently: what cannot be read is unknown.
-    ///
-    /// A number of four digits is a year: a column with a numeric type makes one of the text `2025`.
-    init(stored value: Value) {
-        switch value {
-        case .integer(let number) where 1000...9999 ~= number:
-            self = .date(PartialDate(year: Int(number)) ?? .unknown)
-        case .text(let text):
-            self = PartialDate(written: text).map(When.date) ?? When(Timestamp(parsing: text))
-        default: self = When(Timestamp(stored: value))
+    init(_ time: Timestamp) {
+        switch time {
+        case .instant(let instant): self = .instant(instant)
+        case .day(let day): self = .date(PartialDate(day))
         }
     }
 
-    init(_ time: Timestamp?) {
-        switch time {
-        case .instant(let instant)?: self = .instant(instant)
-        case .day(let day)?: self = .date(PartialDate(day))
-        case nil: self = .date(.unknown)
+    /// Reads when a film was watched from the value of a column, leniently: what cannot be read is unknown.
+    init(stored value: Value) {
+        let read: When? =
+            switch value {
+            case .integer(let number): When(number: number)
+            case .real(let number): When(number: number)
+            case .text(let text): When(stored: text.utf8Span.span)
+            case .null, .blob: nil
+            }
+        self = read ?? .date(.unknown)
+    }
+
+    /// A number of four digits is a year, as a column with a numeric type makes of the text `2025`; others are
+    /// Unix times.
+    init?(number: Int64) {
+        if 1000...9999 ~= number, let year = PartialDate(year: Int(number)) {
+            self = .date(year)
+        } else if let time = Timestamp(unixNumber: number) {
+            self.init(time)
+        } else {
+            return nil
+        }
+    }
+
+    init?(number: Double) {
+        if let whole = Int64(exactly: number) {
+            self.init(number: whole)
+        } else if let time = Timestamp(unixNumber: number) {
+            self.init(time)
+        } else {
+            return nil
+        }
+    }
+
+    /// Reads every form of a timestamp, and `2025-10`, `2025` and `unknown`.
+    init?(stored text: Span<UInt8>) {
+        if let time = Timestamp(canonical: text) {
+            self.init(time)
+            return
+        }
+        let word = unsafe text.withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
+            .split { $0.isWhitespace }.joined(separator: " ").lowercased()
+        if let date = word == "unknown" ? .unknown : PartialDate(written: word) {
+            self = .date(date)
+        } else if let time = Timestamp(parsing: text) {
+            self.init(time)
+        } else {
+            return nil
         }
     }
 
