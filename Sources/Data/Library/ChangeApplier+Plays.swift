@@ -125,10 +125,13 @@ extension ChangeApplier {
             return when == .date(viewings[index].when.date(in: application.zone))
         }
         let chosen = found.isEmpty ? onDay : found
-        let dates = viewings.map(\.when.description).sorted().joined(separator: ", ")
+        func dates(_ indices: [Int]) -> String {
+            indices.map { viewings[$0].when.description }.sorted().joined(separator: ", ")
+        }
         guard let last = chosen.last else {
             let time = when?.description ?? "that time"
-            let known = viewings.isEmpty ? "it was never watched" : "it was watched \(dates)"
+            let known =
+                viewings.isEmpty ? "it was never watched" : "it was watched \(dates(Array(viewings.indices)))"
             return .refused(
                 Refusal(.playNotFound, "\(film.name) has no viewing of \(time); \(known)", at: position))
         }
@@ -136,7 +139,7 @@ extension ChangeApplier {
             return .refused(
                 Refusal(
                     .ambiguousPlay,
-                    "\(film.name) has \(chosen.count) viewings that may be meant (\(dates)); say which",
+                    "\(film.name) has \(chosen.count) viewings that may be meant (\(dates(chosen))); say which",
                     at: position))
         }
         return .one(last)

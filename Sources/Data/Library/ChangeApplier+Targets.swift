@@ -46,7 +46,7 @@ extension ChangeApplier {
             let rows = try editor.rows(of: key, in: "user_movie", database)
             let entry = try chosen(rows, for: change.action, database)
             let film = try films.film(.text(key))
-            guard entry != nil || (film != nil && !change.action.needsEntry) else {
+            guard entry != nil || film != nil && !change.action.needsEntry && application.user != nil else {
                 return .refused(missing)
             }
             return .found(
