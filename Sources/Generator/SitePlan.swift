@@ -28,6 +28,8 @@ struct SitePlan: Sendable {
             let pages = site.diary.years[year].paging.pages.indices
             add(pages, reversed: true, at: .lists) { HistoryYearPage(index: year, page: $0) }
         }
+        let undated = site.undated.films.isEmpty ? 0..<0 : site.undated.paging.pages.indices
+        add(undated, reversed: true, at: .lists) { UndatedPage(page: $0) }
         add(site.films.paging.pages.indices, reversed: true, at: .lists) { FilmsPage(page: $0) }
         add(0..<1, at: .overview) { _ in PlatformsPage() }
         add(0..<1, at: .overview) { _ in HistoryPage() }

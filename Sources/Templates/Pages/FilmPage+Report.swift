@@ -82,7 +82,7 @@ extension FilmPage {
     }
 
     private func writeWatched(on day: Day?, into markdown: inout MarkdownWriter, of site: Site) {
-        if let year = day.flatMap(site.diary.year) {
+        if let year = (day?.year).flatMap(site.diary.position) {
             markdown.write("\n[Watched](")
             markdown.write(PageLink(to: site.path(ofYear: year), as: .markdown, from: .movies))
             markdown.write(")")

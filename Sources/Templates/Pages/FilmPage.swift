@@ -33,7 +33,7 @@ package struct FilmPage: Page {
         let genres = site.catalogue.genres.range(of: facts.genres)
         guard hasNumbers || !genres.isEmpty else { return }
         html.write("<p class=\"lead\">")
-        html.writeYearAndRating(of: facts)
+        html.writeShortFacts(of: facts, runtime: nil)
         for index in genres {
             if index > genres.lowerBound { html.write(", ") } else if hasNumbers { html.write(" · ") }
             html.write(text: site.catalogue.genres.names[index])
@@ -64,7 +64,7 @@ package struct FilmPage: Page {
 
     /// The year is named, not the page of it that has the film: that is another one when the year goes on.
     private func writeWatched(on day: Day?, into html: inout HTMLWriter, of site: Site) {
-        if let year = day.flatMap(site.diary.year) {
+        if let year = (day?.year).flatMap(site.diary.position) {
             html.write("<a")
             html.write(href: PageLink(to: site.path(ofYear: year), as: .html, from: .movies))
             html.write(">Watched</a>")

@@ -17,6 +17,10 @@ package struct HistoryPage: Page {
         html.open("History", at: path, in: .history, of: site)
         html.write("<h1>History</h1>\n<p class=\"lead\">\(Self.summary(of: site))</p>\n")
         if !site.diary.plays.isEmpty { writeYears(into: &html, of: site) }
+        if !site.undated.films.isEmpty {
+            html.write("<p class=\"note\"><a href=\"history/undated.html\">\(site.undated.counted)</a>")
+            html.write(", nobody knows when.</p>\n")
+        }
         if isShort(in: site), !site.diary.plays.isEmpty {
             html.openSection("Lately watched", id: "latest")
             html.writeWatched(site.diary.plays.prefix(Self.mostWatched), from: .root, of: site)
@@ -25,12 +29,12 @@ package struct HistoryPage: Page {
         html.close(at: path, of: site)
     }
 
-    /// Whether it has no more films than three pages of a list.
+    /// Whether it has no more viewings than three pages of a list.
     private func isShort(in site: Site) -> Bool {
         site.diary.plays.count <= site.settings.pageSize * 3
     }
 
-    /// How many films of a year are told here: none while the year of a long history goes on.
+    /// How many viewings of a year are told here: none while the year of a long history goes on.
     private func count(of year: Int, in site: Site) -> Int? {
         isGoingOn(year, in: site) && !isShort(in: site) ? nil : site.diary.years[year].range.count
     }
@@ -52,7 +56,10 @@ package struct HistoryPage: Page {
             html.write(">\(year.label)</a> ")
             if let count = counts[index] {
                 html.write(Bar(parts: [(.plain, count)], of: most))
-                html.write(" <span>\(films(count))</span></li>\n")
+                let isOfFilms = count == year.films
+                html.write(
+                    " <span>\(isOfFilms ? films(count) : counted(count, "viewing", "viewings"))</span></li>\n"
+                )
             } else {
                 html.write("<span>going on</span></li>\n")
             }
@@ -64,25 +71,46 @@ package struct HistoryPage: Page {
     private static func summary(of site: Site) -> String {
         let count = site.diary.plays.count
         guard count > 0 else {
+            if !site.undated.films.isEmpty { return "No viewing has a date yet." }
             return "Nothing watched yet. A film moves here from the watchlist once it was watched."
         }
-        let films = count > site.settings.pageSize * 3 ? "Films" : films(count)
-        return site.diary.years.last.map { "\(films) watched since \($0.year)." } ?? "\(films) watched."
+        let since = site.diary.years.last.map { " since \($0.year)." } ?? "."
+        if count > site.settings.pageSize * 3 { return "Films watched" + since }
+        let seen = site.diary.films
+        return viewings(count, of: seen) + (count == seen ? " watched" : "") + since
     }
 
     package func render(into markdown: inout MarkdownWriter, of site: Site) {
         markdown.open("History")
         markdown.write("\(Self.summary(of: site))\n")
-        guard !site.diary.plays.isEmpty else { return }
-        markdown.write("\n## By year\n\n| Year | Films |\n| --- | ---: |\n")
-        for (index, year) in site.diary.years.enumerated() {
-            markdown.write("| [\(year.label)](")
-            markdown.write(PageLink(to: site.path(ofYear: index), as: .markdown, from: .root))
-            markdown.write(") | \(count(of: index, in: site).map { String($0) } ?? "going on") |\n")
+        if !site.undated.films.isEmpty {
+            markdown.write("\n[\(site.undated.counted)](history/undated.md), nobody knows when.\n")
         }
+        guard !site.diary.plays.isEmpty else { return }
+        writeYears(into: &markdown, of: site)
         guard isShort(in: site) else { return }
         markdown.write("\n## Lately watched\n\n")
         markdown.writeWatched(site.diary.plays.prefix(Self.mostWatched), from: .root, of: site)
+    }
+}
+
+extension HistoryPage {
+    /// A column for the films stands beside that of the viewings when they differ.
+    private func writeYears(into markdown: inout MarkdownWriter, of site: Site) {
+        let isOfFilms = site.diary.plays.count == site.diary.films
+        markdown.write("\n## By year\n\n")
+        markdown.write(
+            isOfFilms
+                ? "| Year | Films |\n| --- | ---: |\n"
+                : "| Year | Viewings | Films |\n| --- | ---: | ---: |\n")
+        for (index, year) in site.diary.years.enumerated() {
+            markdown.write("| [\(year.label)](")
+            markdown.write(PageLink(to: site.path(ofYear: index), as: .markdown, from: .root))
+            let count = count(of: index, in: site)
+            markdown.write(") | \(count.map { String($0) } ?? "going on") |")
+            if !isOfFilms { markdown.write(" \(count == nil ? "" : String(year.films)) |") }
+            markdown.write("\n")
+        }
     }
 }
 

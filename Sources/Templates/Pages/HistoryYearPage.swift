@@ -1,6 +1,8 @@
 import Data
 
-/// The films watched in one year, by month and day, newest first; a year of very many in pages.
+/// What was watched in one year, by month and day, newest first; a year of very many in pages.
+///
+/// What is known to the month stands at the end of its month, and what is known to the year at its end.
 package struct HistoryYearPage: Page {
     package static let kind: StaticString = "history"
 
@@ -18,7 +20,7 @@ package struct HistoryYearPage: Page {
         Pager.path(site.path(ofYear: index), site.diary.years[index].paging, page)
     }
 
-    private func pager(of site: Site) -> Pager {
+    func pager(of site: Site) -> Pager {
         Pager(head: site.path(ofYear: index), paging: site.diary.years[index].paging, page: page)
     }
 
@@ -27,46 +29,89 @@ package struct HistoryYearPage: Page {
         let title = title(of: site)
         html.open(title, at: path, in: .history, of: site)
         html.write("<h1>\(title)</h1>\n<p class=\"lead\">\(lead(of: site)).</p>\n")
-        for month in days(of: site).chunked(by: \.month) { write(month, into: &html, of: site) }
+        for month in plays(of: site).chunked(by: \.date.month) { write(month, into: &html, of: site) }
         html.write(pager(of: site), before: "Later in the year", after: "Earlier in the year")
         writeNeighbours(into: &html, of: site)
         html.close(at: path, of: site)
     }
 
-    private func title(of site: Site) -> String {
+    /// The viewings of this page, in its order.
+    func plays(of site: Site) -> [Play] {
+        let year = site.diary.years[index]
+        return year.paging.pages[page].map { position in
+            site.catalogue.plays.rows[site.diary.plays[year.range.lowerBound + position]]
+        }
+    }
+
+    func title(of site: Site) -> String {
         let year = site.diary.years[index]
         return page == 0 ? year.heading : "\(year.heading), page \(year.paging.number(of: page))"
     }
 
     /// Only the page with the newest days counts: it changes with every film that is watched anyway.
-    private func lead(of site: Site) -> String {
+    func lead(of site: Site) -> String {
         let year = site.diary.years[index]
-        guard page > 0 else { return films(year.range.count) }
-        let shown = days(of: site)
-        guard let newest = shown.first?.day, let oldest = shown.last?.day else { return films(0) }
-        return newest == oldest ? "On \(newest.written)" : "From \(oldest.written) to \(newest.written)"
+        guard page > 0 else { return viewings(year.range.count, of: year.films) }
+        let shown = plays(of: site).filter { $0.date.month != nil }
+        guard let newest = shown.first?.date, let oldest = shown.last?.date else {
+            return "Some time in \(year.label)"
+        }
+        if newest != oldest { return "From \(oldest.written) to \(newest.written)" }
+        return newest.day == nil ? "Some day in \(newest.written)" : "On \(newest.written)"
     }
 
-    private func write(_ month: ArraySlice<Watched>, into html: inout HTMLWriter, of site: Site) {
-        guard let day = month.first?.day else { return }
-        let isWhole = site.diary.years[index].paging.pages.count == 1
-        html.openSection(
-            day.monthName, id: "month-\(day.month)", aside: isWhole ? "\(films(month.count))" : nil)
-        html.write("<ol class=\"diary\">\n")
-        for evening in month.chunked(by: \.day) { write(evening: evening, into: &html, of: site) }
-        html.write("</ol>\n")
+    /// How many viewings there are in a part of the year, when all of the year is on this page.
+    func count(of part: ArraySlice<Play>, in site: Site) -> String? {
+        guard site.diary.years[index].paging.pages.count == 1 else { return nil }
+        return viewings(part.count, of: Set(part.map(\.film)).count)
+    }
+
+    private func write(_ month: ArraySlice<Play>, into html: inout HTMLWriter, of site: Site) {
+        let aside: Markup? = count(of: month, in: site).map { "\($0)" }
+        guard let day = month.first?.date.firstDay, let number = month.first?.date.month else {
+            html.openSection("Some time in \(site.diary.years[index].label)", id: "some-time", aside: aside)
+            write(rows: month, into: &html, of: site)
+            html.write("\n")
+            return html.closeSection()
+        }
+        html.openSection(day.monthName, id: "month-\(number)", aside: aside)
+        let days = month.prefix { $0.date.day != nil }
+        if !days.isEmpty {
+            html.write("<ol class=\"diary\">\n")
+            for evening in days.chunked(by: \.date) { write(evening: evening, into: &html, of: site) }
+            html.write("</ol>\n")
+        }
+        let rest = month[days.endIndex...]
+        if !rest.isEmpty {
+            html.write("<div class=\"head some\"><h3>Some day in \(day.monthName)</h3>")
+            if let count = count(of: rest, in: site) { html.write("<p>\(count)</p>") }
+            html.write("</div>\n")
+            write(rows: rest, into: &html, of: site)
+            html.write("\n")
+        }
         html.closeSection()
     }
 
-    private func write(evening: ArraySlice<Watched>, into html: inout HTMLWriter, of site: Site) {
-        guard let day = evening.first?.day else { return }
+    private func write(evening: ArraySlice<Play>, into html: inout HTMLWriter, of site: Site) {
+        guard let day = evening.first?.date.day else { return }
         html.write("<li><p class=\"day\"><time datetime=\"\(day.description)\"><b>\(day.day)</b> ")
-        html.write("\(day.weekdayName)</time></p>\n<ul class=\"rows\">\n")
-        for watched in evening {
-            html.openCard(of: watched.film, from: .history, of: site)
+        html.write("\(day.weekdayName)</time></p>\n")
+        write(rows: evening, into: &html, of: site)
+        html.write("</li>\n")
+    }
+
+    private func write(rows: ArraySlice<Play>, into html: inout HTMLWriter, of site: Site) {
+        html.write("<ul class=\"rows\">\n")
+        for play in rows {
+            html.openCard(of: play.film, from: .history, of: site)
+            if play.saysMore {
+                html.write("<p class=\"by\">")
+                html.write(viewing: play, of: site)
+                html.write("</p>\n")
+            }
             html.closeCard()
         }
-        html.write("</ul></li>\n")
+        html.write("</ul>")
     }
 
     /// Years are few, so the neighbours are named by their numbers.
@@ -88,54 +133,11 @@ package struct HistoryYearPage: Page {
         html.write(href: PageLink(to: site.path(ofYear: year), as: .html, from: .history))
         html.write(">\(site.diary.years[year].label)</a>\n")
     }
-
-    package func render(into markdown: inout MarkdownWriter, of site: Site) {
-        markdown.open(title(of: site))
-        markdown.write("\(lead(of: site)). [All years](../history.md)\n")
-        for month in days(of: site).chunked(by: \.month) {
-            guard let first = month.first?.day else { continue }
-            markdown.write(
-                "\n## \(first.monthName)\n\n| Day | Film | Year | Rating |\n| ---: | --- | ---: | ---: |\n")
-            for watched in month { write(watched, into: &markdown, of: site) }
-        }
-        markdown.write(pager(of: site), before: "Later in the year", after: "Earlier in the year")
-    }
-
-    private func write(_ watched: Watched, into markdown: inout MarkdownWriter, of site: Site) {
-        let film = site.catalogue.films[watched.film]
-        markdown.write("| ")
-        markdown.write(watched.day.day)
-        markdown.write(" | [")
-        markdown.write(text: film.title)
-        markdown.write("](")
-        markdown.write(PageLink(to: site.path(ofFilm: watched.film), as: .markdown, from: .history))
-        markdown.write(") | ")
-        if let year = film.year { markdown.write(year) }
-        markdown.write(" | ")
-        if let rating = film.rating { markdown.write(rating) }
-        markdown.write(" |\n")
-    }
-
-    private func days(of site: Site) -> [Watched] {
-        let year = site.diary.years[index]
-        return year.paging.pages[page].compactMap { position in
-            let play = site.catalogue.plays.rows[site.diary.plays[year.range.lowerBound + position]]
-            return play.date.day.map { Watched(film: play.film, day: $0) }
-        }
-    }
-}
-
-/// A film and when it was watched.
-private struct Watched {
-    let film: Int
-    let day: Day
-
-    var month: Int { day.month }
 }
 
 extension RandomAccessCollection where Index == Int {
     /// The runs of neighbours that agree in `key`.
-    fileprivate func chunked(by key: (Element) -> some Equatable) -> [SubSequence] {
+    func chunked(by key: (Element) -> some Equatable) -> [SubSequence] {
         var chunks: [SubSequence] = []
         var start = startIndex
         for index in indices where index > start && key(self[index]) != key(self[start]) {

@@ -81,11 +81,25 @@ package struct OverviewPage: Page {
         html.openSection("In this library", id: "counts")
         html.write("<ul class=\"stubs\">\n")
         html.writeStub(catalogue.watchlist.count, "on the watchlist", "on the watchlist", "watchlist.html")
-        html.writeStub(catalogue.history.count, "film watched", "films watched", "history.html")
+        writeWatchedCounts(into: &html, of: site)
         html.writeStub(catalogue.films.count, "film in all", "films in all", "movies.html")
         html.writeStub(catalogue.platforms.count, "platform", "platforms", "platforms.html")
         html.write("</ul>\n")
         html.closeSection()
+    }
+
+    /// What has no date is counted apart: it is on a page of its own.
+    private func writeWatchedCounts(into html: inout HTMLWriter, of site: Site) {
+        let (viewings, seen) = (site.diary.plays.count, site.diary.films)
+        if viewings == seen {
+            html.writeStub(viewings, "film watched", "films watched", "history.html")
+        } else {
+            html.writeStub(viewings, "viewing", "viewings of \(films(seen))", "history.html")
+        }
+        let undated = site.undated.films.count
+        if undated > 0 {
+            html.writeStub(undated, "film seen, undated", "films seen, undated", "history/undated.html")
+        }
     }
 
     package func render(into markdown: inout MarkdownWriter, of site: Site) {
@@ -112,7 +126,12 @@ package struct OverviewPage: Page {
         let catalogue = site.catalogue
         markdown.write("\n## In this library\n\n")
         markdown.write("- [Watchlist](watchlist.md): \(films(catalogue.watchlist.count))\n")
-        markdown.write("- [History](history.md): \(films(catalogue.history.count))\n")
+        let watched = viewings(site.diary.plays.count, of: site.diary.films)
+        markdown.write("- [History](history.md): \(watched)\n")
+        if !site.undated.films.isEmpty {
+            markdown.write("- [Seen, nobody knows when](history/undated.md): ")
+            markdown.write("\(viewings(site.undated.viewings, of: site.undated.films.count))\n")
+        }
         markdown.write(
             "- [Platforms](platforms.md): \(counted(catalogue.platforms.count, "platform", "platforms"))\n")
         markdown.write("- [All films](movies.md): \(films(catalogue.films.count))\n")

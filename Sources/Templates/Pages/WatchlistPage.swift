@@ -37,6 +37,12 @@ package struct WatchlistPage: Page {
 
     private func write(_ film: Int, into html: inout HTMLWriter, of site: Site) {
         html.openCard(of: film, from: .root, of: site)
+        if let play = site.lastViewing(of: film) {
+            html.write("<p class=\"by\">Seen before")
+            html.write(play.date.precision == .unknown ? ", nobody knows when" : ", last")
+            if play.date.precision != .unknown { html.write(onShort: play.date) }
+            html.write("</p>\n")
+        }
         if !site.platforms.mine.isEmpty {
             html.write("<ul class=\"where\">\n")
             var claims = Claims(of: film, in: site.catalogue)
@@ -85,6 +91,11 @@ package struct WatchlistPage: Page {
             if let day = entry.watchlistedOn {
                 markdown.write(", added ")
                 markdown.write(day)
+            }
+            if let play = site.lastViewing(of: entry.film) {
+                markdown.write(", seen before")
+                markdown.write(play.date.precision == .unknown ? ", nobody knows when" : ", last")
+                if play.date.precision != .unknown { markdown.write(on: play.date) }
             }
             markdown.write("\n")
             var claims = Claims(of: entry.film, in: site.catalogue)

@@ -13,17 +13,22 @@ extension HTMLWriter {
         write("><bdi>")
         write(text: facts.title)
         write("</bdi></a></p>\n")
-        guard facts.year != nil || facts.rating != nil else { return }
+        let runtime = site.catalogue.details.row(of: film)?.runtime
+        guard facts.year != nil || facts.rating != nil || runtime != nil else { return }
         write("<p class=\"by\">")
-        writeYearAndRating(of: facts)
+        writeShortFacts(of: facts, runtime: runtime)
         write("</p>\n")
     }
 
-    /// Writes the short facts under a title, of which there may be none.
-    mutating func writeYearAndRating(of film: Film) {
+    /// Writes the short facts under a title, of which there may be none: `2014 · 2 h 49 min · 8.6`.
+    mutating func writeShortFacts(of film: Film, runtime: Int?) {
         if let year = film.year { write(year) }
+        if let runtime {
+            if film.year != nil { write(" · ") }
+            write(runningTime: runtime)
+        }
         guard let rating = film.rating else { return }
-        if film.year != nil { write(" · ") }
+        if film.year != nil || runtime != nil { write(" · ") }
         write("<span class=\"rate\"><span class=\"sr\">rated </span>")
         write(rating)
         write("</span>")
@@ -33,7 +38,8 @@ extension HTMLWriter {
 }
 
 extension MarkdownWriter {
-    /// Writes a film as the start of a list item: its title as a link, its year, its rating.
+    /// Writes a film as the start of a list item: its title as a link, its year, its running time, its
+    /// rating.
     mutating func writeItem(of film: Int, from folder: PagePath.Folder, of site: Site) {
         let facts = site.catalogue.films[film]
         write("- [")
@@ -45,6 +51,10 @@ extension MarkdownWriter {
             write(" (")
             write(year)
             write(")")
+        }
+        if let runtime = site.catalogue.details.row(of: film)?.runtime {
+            write(" · ")
+            write(runningTime: runtime)
         }
         if let rating = facts.rating {
             write(" · ")

@@ -59,6 +59,21 @@ func counted(_ number: Int, _ one: String, _ many: String) -> String {
 
 func films(_ number: Int) -> String { counted(number, "film", "films") }
 
+/// How much was watched: `12 films`, and `14 viewings of 12 films` when some were watched again.
+func viewings(_ number: Int, of films: Int) -> String {
+    number == films
+        ? Templates.films(films) : counted(number, "viewing", "viewings") + " of " + Templates.films(films)
+}
+
+/// How often something was done: `once`, `twice`, `3 times`.
+func times(_ number: Int) -> String {
+    switch number {
+    case 1: "once"
+    case 2: "twice"
+    default: "\(grouped(number)) times"
+    }
+}
+
 extension String {
     /// `A`, `A and B`, `A, B and C`.
     init(listing items: [String]) {

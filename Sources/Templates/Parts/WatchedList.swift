@@ -1,17 +1,24 @@
 import Data
 
-/// Films of the history with the day each was watched.
+/// Films of the history with when, and how, each was watched.
 extension HTMLWriter {
     mutating func writeWatched(_ plays: ArraySlice<Int>, from folder: PagePath.Folder, of site: Site) {
         write("<ul class=\"rows\">\n")
         for index in plays {
             let play = site.catalogue.plays.rows[index]
             openCard(of: play.film, from: folder, of: site)
+            write("<p class=\"by\">Watched")
             if let day = play.date.day {
-                write("<p class=\"by\">Watched ")
+                write(" ")
                 write(shortDate: day)
-                write("</p>\n")
+            } else {
+                write(onShort: play.date)
             }
+            if play.saysMore {
+                write(play.isRewatch ? ", " : " · ")
+                write(viewing: play, of: site)
+            }
+            write("</p>\n")
             closeCard()
         }
         write("</ul>\n")
@@ -23,9 +30,16 @@ extension MarkdownWriter {
         for index in plays {
             let play = site.catalogue.plays.rows[index]
             writeItem(of: play.film, from: folder, of: site)
+            write(", watched")
             if let day = play.date.day {
-                write(", watched ")
+                write(" ")
                 write(day)
+            } else {
+                write(on: play.date)
+            }
+            if play.saysMore {
+                write(play.isRewatch ? ", " : " · ")
+                write(viewing: play, of: site)
             }
             write("\n")
         }

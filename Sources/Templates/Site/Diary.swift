@@ -1,12 +1,17 @@
 import Data
 
-/// The history by years and days, newest first.
+/// The history by years and days, newest first: every viewing that has a date.
+///
+/// What is known to the month stands after the days of its month, and what is known to the year after the
+/// months of its year.
 package struct Diary: Equatable, Sendable {
     /// The viewings of one year.
     package struct Year: Equatable, Sendable {
         package let year: Int
         /// Where they are in ``Diary/plays``.
         package fileprivate(set) var range: Range<Int>
+        /// How many films they are of.
+        package fileprivate(set) var films = 0
         /// The pages of the year, counted from its start.
         package fileprivate(set) var paging = Paging(count: 0, size: 1) { _ in 0 }
 
@@ -17,6 +22,8 @@ package struct Diary: Equatable, Sendable {
     /// Indices in the catalogue's plays of those with a date, the newest first.
     package let plays: [Int]
     package let years: [Year]
+    /// How many films the viewings are of.
+    package let films: Int
 
     /// - Parameter pageSize: of the site; a line of the diary is small, so its pages have four times as many.
     init(_ catalogue: Catalogue, _ fingerprints: [UInt64], pageSize: Int) {
@@ -28,12 +35,12 @@ package struct Diary: Equatable, Sendable {
                 fingerprints[catalogue.plays.rows[plays[plays.startIndex + $0]].film]
             }
         }
+        films = Self.films(of: plays, in: &years, catalogue)
         self.years = years
     }
 
-    /// The position of the year that holds a viewing on `day`.
-    func year(of day: Day) -> Int? {
-        let year = day.year
+    /// The position of the year that holds a viewing in `year`.
+    func position(of year: Int) -> Int? {
         var range = years.indices
         while let middle = range.isEmpty ? nil : (range.lowerBound + range.upperBound) / 2 {
             let found = years[middle].year
@@ -54,6 +61,24 @@ package struct Diary: Equatable, Sendable {
             return first == second ? left.offset < right.offset : first > second
         }
         return sorted.map(\.element)
+    }
+
+    /// Counts the films of each year, and returns how many there are in all.
+    private static func films(of plays: [Int], in years: inout [Year], _ catalogue: Catalogue) -> Int {
+        var films = 0
+        // The last year in which each film was seen so far.
+        var seen = [Int32](repeating: -1, count: catalogue.films.count)
+        for year in years.indices {
+            let mark = Int32(clamping: year)
+            for position in years[year].range {
+                let film = catalogue.plays.rows[plays[position]].film
+                guard seen[film] != mark else { continue }
+                if seen[film] < 0 { films += 1 }
+                seen[film] = mark
+                years[year].films += 1
+            }
+        }
+        return films
     }
 
     private static func years(of plays: [Int], in catalogue: Catalogue) -> [Year] {

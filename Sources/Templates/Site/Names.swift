@@ -14,6 +14,7 @@ package struct Names: Sendable {
     let filmIndex: Text
     /// By position among the years of the diary.
     let years: [Text]
+    let undated: Text
     /// Of the pages in the top folder, by position of the section.
     private let sections: [Text]
     /// By list of the optional kinds, and none where the site has no such pages.
@@ -37,6 +38,7 @@ package struct Names: Sendable {
         platformMatrix = texts.append("platforms")
         filmIndex = texts.append("movies")
         years = keep(diary.years.map(\.name))
+        undated = texts.append("undated")
         sections = keep(SectionName.allCases.map(\.pageName))
         func slugs(_ shelves: Shelves, _ keys: [Text]) -> [Text] {
             keep(FileNames.shelves(shelves.count == 0 ? [] : keys.map { catalogue.texts[$0] }))

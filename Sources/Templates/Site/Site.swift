@@ -16,6 +16,7 @@ package struct Site: Sendable {
     package let watchlist: Paging
     package let films: FilmIndex
     package let diary: Diary
+    package let undated: Undated
     package let platforms: PlatformLists
     package let tonight: Tonight
     package let shelves: SiteShelves
@@ -49,6 +50,7 @@ package struct Site: Sendable {
         }
         self.films = films.index
         diary = Diary(catalogue, fingerprints, pageSize: size)
+        undated = Undated(catalogue, films.index, fingerprints, pageSize: size)
         platforms = PlatformLists(catalogue, fingerprints, pageSize: size)
         tonight = Tonight(catalogue, platforms)
         titleCards = films.titleCards
@@ -77,6 +79,9 @@ extension Site {
     }
 
     func path(ofYear year: Int) -> PagePath { PagePath(.history, names.years[year]) }
+
+    /// The list of what was seen, nobody knows when.
+    var pathOfUndated: PagePath { PagePath(.history, names.undated) }
 
     /// Whether a check was made so long ago that a page should say so.
     func isOld(_ check: Day) -> Bool {

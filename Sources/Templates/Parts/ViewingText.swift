@@ -1,0 +1,50 @@
+import Data
+
+extension Play {
+    /// Whether it is known where the film was watched.
+    var hasPlace: Bool { platform != nil || !venue.isEmpty }
+
+    /// Whether there is more to say of the viewing than when it was.
+    var saysMore: Bool { isRewatch || hasPlace }
+}
+
+/// What is known of a viewing beside its date: that it was not the first, and where it was.
+extension HTMLWriter {
+    /// Writes such as `again · on Netflix`; nothing when nothing is known.
+    /// - Parameter isLinked: whether the platform's name leads to its page; not in a card, which is a link.
+    mutating func write(viewing play: Play, isLinked: Bool = false, of site: Site) {
+        if play.isRewatch { write("again") }
+        if let platform = play.platform {
+            write(play.isRewatch ? " · on " : "on ")
+            let label = site.labels[platform]
+            write(isLinked ? label.link : label.name)
+        }
+        guard !play.venue.isEmpty else { return }
+        if play.isRewatch || play.platform != nil { write(" · ") }
+        write("<bdi>")
+        write(text: play.venue)
+        write("</bdi>")
+    }
+}
+
+extension MarkdownWriter {
+    /// Writes the same as a part of a line.
+    mutating func write(viewing play: Play, of site: Site) {
+        if play.isRewatch { write("again") }
+        if let platform = play.platform {
+            write(play.isRewatch ? " · on " : "on ")
+            write(site.labels[platform].markdownName)
+        }
+        guard !play.venue.isEmpty else { return }
+        if play.isRewatch || play.platform != nil { write(" · ") }
+        write(text: play.venue)
+    }
+
+    /// Writes where the film was watched as a cell of a table says it.
+    mutating func write(placeOf play: Play, of site: Site) {
+        if let platform = play.platform { write(site.labels[platform].markdownName) }
+        guard !play.venue.isEmpty else { return }
+        if play.platform != nil { write(" · ") }
+        write(text: play.venue)
+    }
+}

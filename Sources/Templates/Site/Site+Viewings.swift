@@ -1,0 +1,9 @@
+import Data
+
+extension Site {
+    /// The latest viewing of a film, or one without a date when there is no other.
+    func lastViewing(of film: Int) -> Play? {
+        let range = catalogue.plays.range(of: film)
+        return range.isEmpty ? nil : catalogue.plays.rows[range.lowerBound]
+    }
+}
