@@ -36,6 +36,12 @@ package struct Link: Sendable {
         target = .address([UInt8](percentEncoding: url))
     }
 
+    /// Whether it leads to a mailbox.
+    var isMail: Bool {
+        guard case .address(let url) = target else { return false }
+        return url.span.hasPrefix("mailto:")
+    }
+
     /// Adopts an address that is percent-encoded and was found safe.
     init(address: [UInt8]) { target = .address(address) }
 

@@ -1,0 +1,117 @@
+import Data
+
+/// What is left to know of the film.
+extension FilmPage {
+    func writeFacts(
+        _ facts: Film, _ details: FilmDetails?, into html: inout HTMLWriter, of site: Site
+    ) {
+        html.write("<section aria-labelledby=\"facts\">\n<h2 id=\"facts\">Facts</h2>\n<dl class=\"facts\">\n")
+        if !facts.originalTitle.isEmpty {
+            html.write("<dt>Original title</dt><dd><bdi>")
+            html.write(text: facts.originalTitle)
+            html.write("</bdi></dd>\n")
+        }
+        if let details { write(details, into: &html, of: site) }
+        writeRating(facts, into: &html)
+        writeTags(into: &html, of: site)
+        writeLists(into: &html, of: site)
+        html.write("<dt>Id</dt><dd>")
+        html.write(text: facts.tconst)
+        html.write("</dd>\n</dl>\n</section>\n")
+    }
+
+    private func write(_ details: FilmDetails, into html: inout HTMLWriter, of site: Site) {
+        if details.released.precision != .unknown {
+            html.write("<dt>Released</dt><dd>")
+            html.write(date: details.released)
+            html.write("</dd>\n")
+        }
+        if !details.language.isEmpty {
+            html.write("<dt>Language</dt><dd>")
+            if let name = languageName(details.language, in: site.texts) {
+                html.write(name: name)
+            } else {
+                html.write("<bdi>")
+                html.write(text: details.language)
+                html.write("</bdi>")
+            }
+            html.write("</dd>\n")
+        }
+        if let trailer = details.trailerLink(in: site.texts) {
+            html.write("<dt>Trailer</dt><dd><a")
+            html.write(href: trailer)
+            html.write(" rel=\"noreferrer\">Watch the trailer</a></dd>\n")
+        }
+    }
+
+    private func writeRating(_ facts: Film, into html: inout HTMLWriter) {
+        if let rating = facts.rating {
+            html.write("<dt>Rating</dt><dd>")
+            html.write(rating)
+            html.write(" of 10")
+            if let votes = facts.votes {
+                html.write(" from ")
+                html.write(grouped: votes)
+                if votes == 1 { html.write(" vote") } else { html.write(" votes") }
+            }
+            html.write("</dd>\n")
+        } else if let votes = facts.votes {
+            html.write("<dt>Votes</dt><dd>")
+            html.write(grouped: votes)
+            html.write("</dd>\n")
+        }
+    }
+
+    private func writeTags(into html: inout HTMLWriter, of site: Site) {
+        let range = site.catalogue.taggings.range(of: film)
+        guard !range.isEmpty else { return }
+        html.write("<dt>Tags</dt><dd>")
+        for index in range {
+            if index > range.lowerBound { html.write(", ") }
+            html.write(tag: site.catalogue.taggings.rows[index].tag, from: .movies, of: site)
+        }
+        html.write("</dd>\n")
+    }
+
+    private func writeLists(into html: inout HTMLWriter, of site: Site) {
+        let range = site.catalogue.listed.range(of: film)
+        guard !range.isEmpty else { return }
+        html.write("<dt>Lists</dt><dd>")
+        for index in range {
+            if index > range.lowerBound { html.write("<br>\n") }
+            let place = site.catalogue.listed.rows[index]
+            html.write(list: place.list, from: .movies, of: site)
+            if site.catalogue.lists[place.list].isRanked {
+                html.write(", number ")
+                html.write(place.position)
+            }
+            if let note = site.catalogue.note(at: place) {
+                html.write(": <span class=\"as\" dir=\"auto\">")
+                html.write(text: note)
+                html.write("</span>")
+            }
+        }
+        html.write("</dd>\n")
+    }
+}
+
+extension FilmDetails {
+    /// Where the trailer is, when that is a page on the web: nothing of it is embedded.
+    func trailerLink(in texts: borrowing TextBlock) -> Link? {
+        guard !trailer.isEmpty else { return nil }
+        let address = texts[trailer]
+        guard let link = Link(external: address), !link.isMail else { return nil }
+        return link
+    }
+}
+
+extension Catalogue {
+    /// What the owner says of a film where it is on a list.
+    func note(at place: Listed) -> Text? {
+        let items = lists[place.list].items
+        let index = items.lowerBound + place.position - 1
+        guard items.contains(index), listItems[index].film == place.film else { return nil }
+        let note = listItems[index].note
+        return note.isEmpty ? nil : note
+    }
+}

@@ -1,0 +1,108 @@
+import Data
+
+/// Where the film stands with its owner, in sentences.
+extension FilmPage {
+    func writeStanding(into html: inout HTMLWriter, of site: Site) {
+        html.write("<p class=\"standing\">")
+        let entry = site.catalogue.entry(of: film)
+        let plays = site.catalogue.plays.range(of: film)
+        if entry?.standing == .watchlist {
+            html.write("On the <a href=\"../watchlist.html\">watchlist</a>")
+            if let day = entry?.watchlistedOn {
+                html.write(" since ")
+                html.write(date: day)
+            }
+            if !plays.isEmpty { writeSeen(plays, into: &html, of: site) }
+        } else if entry?.standing == .history || !plays.isEmpty {
+            writeWatched(plays, entry, into: &html, of: site)
+            if let day = entry?.watchlistedOn {
+                html.write(". Put on the watchlist on ")
+                html.write(date: day)
+            }
+        } else {
+            html.write("On no list")
+        }
+        if let favorite = site.catalogue.favorites.row(of: film) { write(favorite, into: &html) }
+        if let begun = site.catalogue.begun.row(of: film) { write(begun, into: &html) }
+        html.write(".</p>\n")
+    }
+
+    /// How often the film was watched, and when last.
+    private func writeWatched(
+        _ plays: Range<Int>, _ entry: Entry?, into html: inout HTMLWriter, of site: Site
+    ) {
+        let date = lastDate(plays, entry, in: site)
+        if let path = path(to: date, in: site) {
+            html.write("<a")
+            html.write(href: PageLink(to: path, as: .html, from: .movies))
+            html.write(">Watched</a>")
+        } else {
+            html.write("Watched")
+        }
+        if plays.count > 1 { html.write(" \(times(plays.count))") }
+        guard let date else { return }
+        if date.precision == .unknown { return html.write(", nobody knows when") }
+        if plays.count > 1 { html.write(", last") }
+        html.write(on: date)
+    }
+
+    /// Writes that a film of the watchlist was seen before.
+    private func writeSeen(_ plays: Range<Int>, into html: inout HTMLWriter, of site: Site) {
+        let date = site.catalogue.plays.rows[plays.lowerBound].date
+        html.write(". ")
+        if let path = path(to: date, in: site) {
+            html.write("<a")
+            html.write(href: PageLink(to: path, as: .html, from: .movies))
+            html.write(">Seen before</a>")
+        } else {
+            html.write("Seen before")
+        }
+        if plays.count > 1 { html.write(", \(times(plays.count))") }
+        if date.precision == .unknown { return html.write(", nobody knows when") }
+        html.write(", last")
+        html.write(on: date)
+    }
+
+    private func write(_ favorite: Favorite, into html: inout HTMLWriter) {
+        html.write(". A favourite")
+        guard let day = favorite.since else { return }
+        html.write(" since ")
+        html.write(date: day)
+    }
+
+    private func write(_ begun: Begun, into html: inout HTMLWriter) {
+        html.write(". ")
+        html.write(name: begun.state.word)
+        guard let day = begun.since else { return }
+        html.write(begun.state == .dropped ? " on " : " since ")
+        html.write(date: day)
+    }
+}
+
+extension FilmPage {
+    /// When the film was watched last, as far as that is known.
+    func lastDate(_ plays: Range<Int>, _ entry: Entry?, in site: Site) -> PartialDate? {
+        plays.isEmpty
+            ? entry?.watchedOn.map { PartialDate($0) } : site.catalogue.plays.rows[plays.lowerBound].date
+    }
+
+    /// The page of the history that has a viewing of that date.
+    ///
+    /// The year is named, not the page of it that has the film: that is another one when the year goes on.
+    func path(to date: PartialDate?, in site: Site) -> PagePath? {
+        guard let date else { return nil }
+        if let year = date.year { return site.diary.position(of: year).map { site.path(ofYear: $0) } }
+        return site.undated.films.isEmpty ? nil : site.pathOfUndated
+    }
+}
+
+extension Begun.State {
+    /// What a sentence about it begins with.
+    var word: StaticString {
+        switch self {
+        case .watching: "Watching"
+        case .paused: "Paused"
+        case .dropped: "Dropped"
+        }
+    }
+}

@@ -1,0 +1,76 @@
+import Data
+
+/// Where the film stands with its owner, in the sentences of the report.
+extension FilmPage {
+    func writeStanding(into markdown: inout MarkdownWriter, of site: Site) {
+        let entry = site.catalogue.entry(of: film)
+        let plays = site.catalogue.plays.range(of: film)
+        if entry?.standing == .watchlist {
+            markdown.write("\nOn the [watchlist](../watchlist.md)")
+            if let day = entry?.watchlistedOn {
+                markdown.write(" since ")
+                markdown.write(day)
+            }
+            if !plays.isEmpty { writeSeen(plays, into: &markdown, of: site) }
+        } else if entry?.standing == .history || !plays.isEmpty {
+            writeWatched(plays, entry, into: &markdown, of: site)
+            if let day = entry?.watchlistedOn {
+                markdown.write(". Put on the watchlist on ")
+                markdown.write(day)
+            }
+        } else {
+            markdown.write("\nOn no list")
+        }
+        if let favorite = site.catalogue.favorites.row(of: film) { write(favorite, into: &markdown) }
+        if let begun = site.catalogue.begun.row(of: film) { write(begun, into: &markdown) }
+        markdown.write(".\n")
+    }
+
+    private func writeWatched(
+        _ plays: Range<Int>, _ entry: Entry?, into markdown: inout MarkdownWriter, of site: Site
+    ) {
+        let date = lastDate(plays, entry, in: site)
+        if let path = path(to: date, in: site) {
+            markdown.write("\n[Watched](")
+            markdown.write(PageLink(to: path, as: .markdown, from: .movies))
+            markdown.write(")")
+        } else {
+            markdown.write("\nWatched")
+        }
+        if plays.count > 1 { markdown.write(" \(times(plays.count))") }
+        guard let date else { return }
+        if date.precision == .unknown { return markdown.write(", nobody knows when") }
+        if plays.count > 1 { markdown.write(", last") }
+        markdown.write(on: date)
+    }
+
+    private func writeSeen(_ plays: Range<Int>, into markdown: inout MarkdownWriter, of site: Site) {
+        let date = site.catalogue.plays.rows[plays.lowerBound].date
+        if let path = path(to: date, in: site) {
+            markdown.write(". [Seen before](")
+            markdown.write(PageLink(to: path, as: .markdown, from: .movies))
+            markdown.write(")")
+        } else {
+            markdown.write(". Seen before")
+        }
+        if plays.count > 1 { markdown.write(", \(times(plays.count))") }
+        if date.precision == .unknown { return markdown.write(", nobody knows when") }
+        markdown.write(", last")
+        markdown.write(on: date)
+    }
+
+    private func write(_ favorite: Favorite, into markdown: inout MarkdownWriter) {
+        markdown.write(". A favourite")
+        guard let day = favorite.since else { return }
+        markdown.write(" since ")
+        markdown.write(day)
+    }
+
+    private func write(_ begun: Begun, into markdown: inout MarkdownWriter) {
+        markdown.write(". ")
+        markdown.write(literal: begun.state.word)
+        guard let day = begun.since else { return }
+        markdown.write(begun.state == .dropped ? " on " : " since ")
+        markdown.write(day)
+    }
+}
