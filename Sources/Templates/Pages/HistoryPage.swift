@@ -16,10 +16,12 @@ package struct HistoryPage: Page {
         let path = path(in: site)
         html.open("History", at: path, in: .history, of: site)
         html.write("<h1>History</h1>\n<p class=\"lead\">\(Self.summary(of: site))</p>\n")
-        if !site.diary.plays.isEmpty { writeYears(into: &html, of: site) }
-        if !site.undated.films.isEmpty {
-            html.write("<p class=\"note\"><a href=\"history/undated.html\">\(site.undated.counted)</a>")
-            html.write(", nobody knows when.</p>\n")
+        if !site.diary.plays.isEmpty {
+            writeYears(into: &html, of: site)
+        } else if !site.undated.films.isEmpty {
+            html.write("<section aria-label=\"Undated\">\n")
+            writeUndated(into: &html, of: site)
+            html.closeSection()
         }
         if isShort(in: site), !site.diary.plays.isEmpty {
             html.openSection("Lately watched", id: "latest")
@@ -65,7 +67,15 @@ package struct HistoryPage: Page {
             }
         }
         html.write("</ol>\n")
+        writeUndated(into: &html, of: site)
         html.closeSection()
+    }
+
+    /// What has no date is counted apart, in no year.
+    private func writeUndated(into html: inout HTMLWriter, of site: Site) {
+        guard !site.undated.films.isEmpty else { return }
+        html.write("<p class=\"note\"><a href=\"history/undated.html\">\(site.undated.counted)</a>")
+        html.write(", nobody knows when.</p>\n")
     }
 
     private static func summary(of site: Site) -> String {
