@@ -44,7 +44,7 @@ import Testing
         let (old, before, names) = (try site.libraryBytes(), try core(site), try tables(site))
         let (movie, entry) = (try columns(site, "movie"), try columns(site, "user_movie"))
 
-        let dry = try await site.marquee("upgrade", "--dry-run")
+        let dry = try await site.upgrade("--dry-run")
         #expect(dry.status == 0, "\(dry.errors)")
         #expect(try site.libraryBytes() == old)
         #expect(try site.folder.list("content").count == 2, "no backup of a dry run")
@@ -52,7 +52,7 @@ import Testing
             #expect((dry.output + dry.errors).contains(name), "\(name) in \(dry.output)\(dry.errors)")
         }
 
-        let run = try await site.marquee("upgrade")
+        let run = try await site.upgrade()
         #expect(run.status == 0, "\(run.errors)")
         #expect(try tables(site).filter { !$0.hasPrefix("marquee_") } == (names + Self.tables).sorted())
         #expect(try Array(columns(site, "movie").prefix(movie.count)) == movie)
@@ -69,7 +69,7 @@ import Testing
         }
 
         let upgraded = try site.libraryBytes()
-        let again = try await site.marquee("upgrade")
+        let again = try await site.upgrade()
         #expect(again.status == 0, "\(again.errors)")
         #expect(try site.libraryBytes() == upgraded)
         #expect(try site.folder.list("content").filter { $0.contains("backup") } == backups)
@@ -86,7 +86,7 @@ import Testing
         let fresh = try #require(try new.list("films/content").first { $0.hasPrefix("library.") })
         let library = "\(new.path)/films/content/\(fresh)"
         let old = try LibraryFixture()
-        #expect(try await old.marquee("upgrade").status == 0)
+        #expect(try await old.upgrade().status == 0)
         for table in Self.tables {
             let question =
                 "SELECT name, type, \"notnull\", dflt_value, pk FROM pragma_table_info('\(table)');"
@@ -117,17 +117,17 @@ import Testing
         let question =
             "SELECT * FROM tag; SELECT * FROM play; SELECT sql FROM sqlite_schema WHERE name IN ('tag', 'play');"
         let before = try site.ask(question)
-        for arguments in [["upgrade", "--dry-run"], ["upgrade"], ["upgrade"]] {
-            let run = try await site.marquee(arguments)
+        for arguments in [["--dry-run"], [], []] {
+            let run = try await site.marquee(["upgrade"] + arguments, now: nil)
             #expect(run.status == 0, "\(run.errors)")
             let words = Set((run.output + run.errors).split { !($0.isLetter || $0 == "_") })
             #expect(words.isSuperset(of: ["tag", "play"]), "\(run.output)\(run.errors)")
         }
         #expect(try site.ask(question) == before)
         #expect(try tables(site).contains("favorite"))
+        #expect(try await site.marquee("build", "--werror").status == 0)
         let (_, report) = try await site.apply("- {action: tag, movie: tt0000101, tag: a}\n")
         #expect(report.codes == ["unsupported_by_library"])
-        #expect(try await site.marquee("build", "--werror").status == 0)
     }
 
     @Test func `adds the columns that a table of ours lacks to none of them`() async throws {
@@ -138,7 +138,7 @@ import Testing
 
             """
         let site = try LibraryFixture(sql: SampleRows.script + short)
-        #expect(try await site.marquee("upgrade").status == 0)
+        #expect(try await site.upgrade().status == 0)
         #expect(try Array(columns(site, "play").prefix(4)) == ["id", "user_id", "tconst", "watched_on"])
         #expect(
             try site.answer("SELECT id, user_id, tconst, watched_on FROM play;")
@@ -150,7 +150,7 @@ import Testing
         let site = try LibraryFixture()
         let bytes = try site.libraryBytes()
         let locked = try await site.marquee(
-            ["upgrade"],
+            ["upgrade"], now: nil,
             shell: """
                 python3 - "$@" <<'END'
                 import sqlite3, subprocess, sys
@@ -162,9 +162,15 @@ import Testing
         #expect(locked.status == 75, "\(locked.errors)")
         #expect(try site.libraryBytes() == bytes)
         let other = try LibraryFixture(sql: "CREATE TABLE movie (tconst text);")
-        #expect(try await other.marquee("upgrade").status == 65)
+        #expect(try await other.upgrade().status == 65)
         let missing = try LibraryFixture()
         try FileManager.default.removeItem(atPath: missing.library)
-        #expect(try await missing.marquee("upgrade").status == 66)
+        #expect(try await missing.upgrade().status == 66)
+    }
+}
+
+extension LibraryFixture {
+    fileprivate func upgrade(_ options: String...) async throws -> MarqueeProcess {
+        try await marquee(["upgrade"] + options, now: nil)
     }
 }
