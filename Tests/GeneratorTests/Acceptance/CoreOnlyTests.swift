@@ -130,10 +130,19 @@ import Testing
         #expect(output.paths.count { !written.contains($0) && !$0.hasPrefix(".") } == 1)
         let words =
             /(?i)\b(ratings?|reviews?|favou?rites?|tags?|lists?|people|director|decades?|stars?|undated|rewatch\w*|plays?|viewings?|runtime|trailer)\b/
-        for path in written {
+        for path in written where path.hasSuffix(".md") {
             let text = try #require(output.text(of: path))
             let found = Set(text.matches(of: words).map { String($0.output.0) })
             #expect(found.isSubset(of: Self.coreWords), "\(path): \(found.subtracting(Self.coreWords))")
+        }
+        for path in written {
+            let text = try #require(output.text(of: path))
+            for word in [
+                "ratings", "reviews", "favourites", "tags", "lists", "people", "watching", "rewatch",
+                "undated",
+            ] {
+                #expect(!text.contains("\(word)."), "\(path) links \(word)")
+            }
             #expect(!text.contains("genres/") && !text.contains("genres.") && !text.contains("decades/"))
         }
         #expect(try site.marqueeTables() == [])
