@@ -61,6 +61,9 @@ private struct CreditReader {
     private var words = TextTable()
     private var roles: [Credit.Role?] = []
     private var unknown: [Int] = []
+    /// The number of each person whose id is small, or -1.
+    private var numberOfSmallID: [Int32] = []
+    private static let smallIDs = 1 << 22
     private var last = (person: -1, word: -1)
 
     init(path: String) {
@@ -72,12 +75,27 @@ private struct CreditReader {
 
     mutating func read(_ row: borrowing Row, film: Int32, _ texts: inout TextBlock) {
         guard !row.isNull(1), let role = role(row) else { return }
-        last.person = people.number(of: row, 1, after: last.person)
         rows.append(
             CreditRows.Row(
-                film: film, person: Int32(clamping: last.person),
+                film: film, person: person(row),
                 position: Int32(clamping: values.integer(row, 3, "position") ?? .max), role: role,
                 character: values.text(row, 4, "character", into: &texts) ?? .empty))
+    }
+
+    /// The number of the person's key. Nearly every library's ids are small: they are looked up where a table
+    /// of texts would be asked in many far places of the memory.
+    private mutating func person(_ row: borrowing Row) -> Int32 {
+        let id = row.kind(1) == .integer ? Int(row.integer(1)) : -1
+        if numberOfSmallID.indices.contains(id), numberOfSmallID[id] >= 0 { return numberOfSmallID[id] }
+        last.person = people.number(of: row, 1, after: last.person)
+        let number = Int32(clamping: last.person)
+        guard 0..<Self.smallIDs ~= id else { return number }
+        if id >= numberOfSmallID.count {
+            let missing = max(id + 1, numberOfSmallID.count * 2) - numberOfSmallID.count
+            numberOfSmallID.append(contentsOf: repeatElement(-1, count: missing))
+        }
+        numberOfSmallID[id] = number
+        return number
     }
 
     private mutating func role(_ row: borrowing Row) -> Credit.Role? {
