@@ -30,7 +30,7 @@ import Testing
         #expect(loaded.problems.isEmpty)
         #expect(catalogue.details.rows.map(\.film) == [1, 3])
         #expect(catalogue.details.rows.map(\.runtime) == [169, 1])
-        let facts = catalogue.details.rows[0]
+        let facts = try #require(catalogue.details.row(of: 1))
         #expect(
             [facts.overview, facts.tagline, facts.language, facts.trailer, facts.backdrop].map {
                 catalogue.texts[$0]
@@ -38,7 +38,8 @@ import Testing
                 "Far out", "Go", "en", "https://example.org/t", "/b.jpg",
             ])
         #expect(facts.released.description == "2014-11-05")
-        #expect(catalogue.details.rows[1].overview.isEmpty && catalogue.details.rows[1].released == .unknown)
+        let bare = try #require(catalogue.details.row(of: 3))
+        #expect(bare.overview.isEmpty && bare.released == .unknown)
     }
 
     @Test(arguments: [("32767", 32_767), ("90.0", 90), ("NULL", nil), ("'0090'", 90)])

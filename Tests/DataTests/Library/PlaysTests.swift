@@ -134,8 +134,8 @@ import Testing
         ).catalogue()
         #expect(catalogue.plays.rows.count == count)
         #expect(count == 1 || catalogue.viewings.contains("tt1 2025-10-12"))
-        #expect(catalogue.entries[0].standing == .history)
-        #expect(catalogue.entries[0].watchedOn == Day(year: 2025, month: 10, day: 12))
+        #expect(catalogue.entries.map(\.standing) == [.history])
+        #expect(catalogue.entries.map(\.watchedOn) == [Day(year: 2025, month: 10, day: 12)])
     }
 
     @Test func `the viewing of an entry stands among the others by its time`() throws {
