@@ -26,7 +26,7 @@ package struct Credit: FilmRow {
         }
     }
 
-    private let filmNumber: Int32
+    @usableFromInline let filmNumber: Int32
     private let personNumber: Int32
     package let role: Role
     /// Whom the person plays; may be empty.
@@ -42,6 +42,6 @@ package struct Credit: FilmRow {
         self.character = character
     }
 
-    package var film: Int { Int(filmNumber) }
+    @inlinable package var film: Int { Int(filmNumber) }
     package var person: Int { Int(personNumber) }
 }

@@ -1,7 +1,7 @@
 /// Facts of a film that not every library keeps.
 package struct FilmDetails: FilmRow {
-    private let filmNumber: Int32
-    private let minutes: Int16
+    @usableFromInline let filmNumber: Int32
+    @usableFromInline let minutes: Int16
     /// Texts are empty when they are not known.
     package var overview = Text.empty
     package var tagline = Text.empty
@@ -18,7 +18,7 @@ package struct FilmDetails: FilmRow {
         minutes = Int16(clamping: runtime ?? 0)
     }
 
-    package var film: Int { Int(filmNumber) }
+    @inlinable package var film: Int { Int(filmNumber) }
     /// In minutes.
-    package var runtime: Int? { minutes > 0 ? Int(minutes) : nil }
+    @inlinable package var runtime: Int? { minutes > 0 ? Int(minutes) : nil }
 }

@@ -36,7 +36,7 @@ package struct ListItem: BitwiseCopyable, Sendable {
 
 /// That a film is on a list, seen from the film.
 package struct Listed: FilmRow, Equatable {
-    private let filmNumber: Int32
+    @usableFromInline let filmNumber: Int32
     private let listNumber: Int32
     private let place: Int32
 
@@ -49,7 +49,7 @@ package struct Listed: FilmRow, Equatable {
         place = Int32(clamping: position)
     }
 
-    package var film: Int { Int(filmNumber) }
+    @inlinable package var film: Int { Int(filmNumber) }
     package var list: Int { Int(listNumber) }
     package var position: Int { Int(place) }
 }

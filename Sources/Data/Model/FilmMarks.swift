@@ -1,6 +1,6 @@
 /// A film that the owner loves.
 package struct Favorite: FilmRow, Equatable {
-    private let filmNumber: Int32
+    @usableFromInline let filmNumber: Int32
     private let day: OptionalDay
 
     /// - Parameter film: the index of the film in ``Catalogue/films``.
@@ -9,7 +9,7 @@ package struct Favorite: FilmRow, Equatable {
         day = OptionalDay(since)
     }
 
-    package var film: Int { Int(filmNumber) }
+    @inlinable package var film: Int { Int(filmNumber) }
     package var since: Day? { day.day }
 }
 
@@ -18,7 +18,7 @@ package struct Begun: FilmRow, Equatable {
     /// In the order in which a page shows them.
     package enum State: String, CaseIterable, Sendable { case watching, paused, dropped }
 
-    private let filmNumber: Int32
+    @usableFromInline let filmNumber: Int32
     private let day: OptionalDay
     private let number: UInt8
 
@@ -29,14 +29,14 @@ package struct Begun: FilmRow, Equatable {
         number = UInt8(clamping: State.allCases.firstIndex(of: state) ?? 0)
     }
 
-    package var film: Int { Int(filmNumber) }
+    @inlinable package var film: Int { Int(filmNumber) }
     package var since: Day? { day.day }
     package var state: State { State.allCases[Int(number)] }
 }
 
 /// A tag on a film.
 package struct Tagging: FilmRow, Equatable {
-    private let filmNumber: Int32
+    @usableFromInline let filmNumber: Int32
     private let tagNumber: Int32
 
     /// - Parameters:
@@ -47,6 +47,6 @@ package struct Tagging: FilmRow, Equatable {
         tagNumber = Int32(clamping: tag)
     }
 
-    package var film: Int { Int(filmNumber) }
+    @inlinable package var film: Int { Int(filmNumber) }
     package var tag: Int { Int(tagNumber) }
 }

@@ -1,6 +1,6 @@
 /// What the owner thinks of a film: stars, a review, or both.
 package struct Opinion: FilmRow {
-    private let filmNumber: Int32
+    @usableFromInline let filmNumber: Int32
     private let updated: OptionalDay
     private let halves: UInt8
     package let hasSpoilers: Bool
@@ -18,7 +18,7 @@ package struct Opinion: FilmRow {
         updated = OptionalDay(updatedOn)
     }
 
-    package var film: Int { Int(filmNumber) }
+    @inlinable package var film: Int { Int(filmNumber) }
     package var stars: Stars? { Stars(halves: Int(halves)) }
     package var updatedOn: Day? { updated.day }
 }

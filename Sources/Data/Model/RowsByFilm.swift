@@ -7,7 +7,8 @@ package protocol FilmRow: BitwiseCopyable, Sendable {
 /// What is known of some films: many rows for one, none for most.
 ///
 /// The rows are sorted by film and found by halving, so that a library without any pays nothing and one with
-/// a few pays for those.
+/// a few pays for those. Pages ask from another module: what they call can be inlined, or each call would ask
+/// the runtime what `Row` is.
 package struct RowsByFilm<Row: FilmRow>: Sendable {
     /// All rows, those of one film side by side.
     package let rows: [Row]
@@ -24,10 +25,10 @@ package struct RowsByFilm<Row: FilmRow>: Sendable {
                 .map(\.element)
     }
 
-    package var isEmpty: Bool { rows.isEmpty }
+    @inlinable package var isEmpty: Bool { rows.isEmpty }
 
     /// Where the rows of a film are.
-    package func range(of film: Int) -> Range<Int> {
+    @inlinable package func range(of film: Int) -> Range<Int> {
         if rows.isEmpty { return 0..<0 }
         let start = firstIndex(from: film)
         var end = start
@@ -35,17 +36,17 @@ package struct RowsByFilm<Row: FilmRow>: Sendable {
         return start..<end
     }
 
-    package subscript(film: Int) -> ArraySlice<Row> { rows[range(of: film)] }
+    @inlinable package subscript(film: Int) -> ArraySlice<Row> { rows[range(of: film)] }
 
     /// The only row of a film, for what there is at most one of.
-    package func row(of film: Int) -> Row? {
+    @inlinable package func row(of film: Int) -> Row? {
         if rows.isEmpty { return nil }
         let index = firstIndex(from: film)
         return index < rows.count && rows[index].film == film ? rows[index] : nil
     }
 
     /// The index of the first row of this or a later film.
-    private func firstIndex(from film: Int) -> Int {
+    @inlinable package func firstIndex(from film: Int) -> Int {
         var (low, high) = (0, rows.count)
         while low < high {
             let middle = (low + high) / 2
