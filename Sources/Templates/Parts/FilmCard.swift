@@ -40,9 +40,18 @@ extension HTMLWriter {
 extension MarkdownWriter {
     /// Writes a film as the start of a list item: its title as a link, its year, its running time, its
     /// rating.
-    mutating func writeItem(of film: Int, from folder: PagePath.Folder, of site: Site) {
+    ///
+    /// - Parameter number: its place, on a list that is ranked.
+    mutating func writeItem(
+        of film: Int, numbered number: Int? = nil, from folder: PagePath.Folder, of site: Site
+    ) {
         let facts = site.catalogue.films[film]
-        write("- [")
+        if let number {
+            write(number)
+            write(". [")
+        } else {
+            write("- [")
+        }
         write(text: facts.title)
         write("](")
         write(PageLink(to: site.path(ofFilm: film), as: .markdown, from: folder))

@@ -7,24 +7,43 @@ import Data
 struct Pager {
     /// The page at the head of the list.
     let head: PagePath
-    let paging: Paging
+    /// How many pages there are.
+    let count: Int
     /// The page that is being written.
     let page: Int
 
-    /// Where a page of the list is.
-    static func path(_ head: PagePath, _ paging: Paging, _ page: Int) -> PagePath {
-        page == 0 ? head : PagePath(head.folder, head.name, number: paging.number(of: page))
+    init(head: PagePath, count: Int, page: Int) {
+        self.head = head
+        self.count = count
+        self.page = page
     }
 
+    init(head: PagePath, paging: Paging, page: Int) {
+        self.init(head: head, count: paging.pages.count, page: page)
+    }
+
+    /// Where a page of the list is.
+    static func path(_ head: PagePath, _ paging: Paging, _ page: Int) -> PagePath {
+        Pager(head: head, paging: paging, page: page).path(of: page)
+    }
+
+    /// Where a page of the list is. Pages are numbered from the end of the list, where it is 1.
+    func path(of page: Int) -> PagePath {
+        page == 0 ? head : PagePath(head.folder, head.name, number: count - page)
+    }
+
+    /// What follows a heading on a page that is not the head: `, page 3`.
+    var remark: String { page == 0 ? "" : ", page \(count - page)" }
+
     fileprivate func link(to page: Int, as format: Format) -> PageLink {
-        PageLink(to: Self.path(head, paging, page), as: format, from: head.folder)
+        PageLink(to: path(of: page), as: format, from: head.folder)
     }
 }
 
 extension HTMLWriter {
     /// - Parameters: what the pages towards the head and the end of the list hold, such as `Newer films`.
     mutating func write(_ pager: Pager, before: Markup, after: Markup) {
-        guard pager.paging.pages.count > 1 else { return }
+        guard pager.count > 1 else { return }
         write("<nav class=\"pager\" aria-label=\"Pages\">\n")
         writeLink(to: pager.page - 1, rel: "prev", before, in: pager)
         writeLink(to: pager.page + 1, rel: "next", after, in: pager)
@@ -32,7 +51,7 @@ extension HTMLWriter {
     }
 
     private mutating func writeLink(to page: Int, rel: StaticString, _ label: Markup, in pager: Pager) {
-        guard pager.paging.pages.indices.contains(page) else { return }
+        guard 0..<pager.count ~= page else { return }
         write("<a rel=\"")
         write(name: rel)
         write("\"")
@@ -45,7 +64,7 @@ extension MarkdownWriter {
     /// Writes the way to the neighbours as the last line of a report that has several pages.
     mutating func write(_ pager: Pager, before: Markdown, after: Markdown) {
         let neighbours = [(pager.page - 1, before), (pager.page + 1, after)]
-            .filter { pager.paging.pages.indices.contains($0.0) }
+            .filter { 0..<pager.count ~= $0.0 }
         for (position, (page, label)) in neighbours.enumerated() {
             write(position == 0 ? "\n[\(label)](" : " · [\(label)](")
             write(pager.link(to: page, as: .markdown))

@@ -7,17 +7,19 @@ extension Prose {
     /// to the web or to mail are kept. All headings stand one step below that of the part, and have no names,
     /// which others on the page may have. Where nothing remains, as of HTML alone, the source is shown as the
     /// text that it is.
-    init(remark text: Text, in texts: borrowing TextBlock) {
+    ///
+    /// - Parameter level: of the heading that names the part.
+    init(remark text: Text, in texts: borrowing TextBlock, under level: Int = 2) {
         var source: [UInt8] = []
         source.append(copying: text.range, of: texts)
-        self.init(remark: source)
+        self.init(remark: source, under: level)
     }
 
-    init(remark source: [UInt8]) {
+    init(remark source: [UInt8], under level: Int = 2) {
         let document = CommonMark.read(source)
         var pieces: [Piece] = []
         for piece in document.pieces {
-            for content in piece.content.asRemark { pieces.append(content, line: piece.line) }
+            for content in piece.content.asRemark(under: level) { pieces.append(content, line: piece.line) }
         }
         var links = LinkCheck(allowsRemoteImages: false)
         pieces = links.check(pieces)
@@ -40,10 +42,10 @@ extension Piece.Content {
     }
 
     /// What stands for the piece in a remark.
-    fileprivate var asRemark: [Piece.Content] {
+    fileprivate func asRemark(under level: Int) -> [Piece.Content] {
         switch self {
-        case .open(.heading): [.open(.heading(level: 3))]
-        case .close(.heading): [.close(.heading(level: 3))]
+        case .open(.heading): [.open(.heading(level: level + 1))]
+        case .close(.heading): [.close(.heading(level: level + 1))]
         case .open(.link(let address, _)), .close(.link(let address, _)):
             address.kind == .web ? [self] : []
         case .image(let address, let alternative):
