@@ -4,7 +4,7 @@ import Testing
 @testable import Templates
 
 @Suite struct PagePathTests {
-    private static let folders: [PagePath.Folder] = [.root, .movies, .platforms, .history]
+    private static let folders = PagePath.Folder.allCases
 
     @Test(arguments: folders, folders)
     func `a link leads where one between the paths leads`(_ from: PagePath.Folder, _ to: PagePath.Folder) {
@@ -38,7 +38,8 @@ import Testing
         #expect(
             paths == [
                 "x", "x-3", "movies/x", "movies/x-3", "platforms/x", "platforms/x-page-3", "history/x",
-                "history/x-3",
+                "history/x-3", "tags/x", "tags/x-page-3", "lists/x", "lists/x-page-3", "people/x",
+                "people/x-page-3", "genres/x", "genres/x-page-3", "decades/x", "decades/x-page-3",
             ])
     }
 }

@@ -26,6 +26,9 @@ extension Site {
         FilmPage(film: catalogue.films.firstIndex { texts[$0.tconst] == tconst } ?? 0)
     }
 
+    /// A path as a value that can be compared.
+    func string(_ path: PagePath) -> String { path.string(in: texts) }
+
     func platform(_ slug: String) -> PlatformPage {
         PlatformPage(platform: catalogue.platforms.firstIndex { $0.slug == slug } ?? 0)
     }

@@ -72,6 +72,24 @@ struct ShelfMaker {
 
     func decades() -> DecadeShelves { DecadeShelves(catalogue, films, fingerprints, pageSize: pageSize) }
 
+    /// The pages that name the lists of a kind; nil for a kind that has only one list.
+    func index(of section: SectionName, _ shelves: SiteShelves) -> Paging? {
+        let names: [Text] =
+            switch section {
+            case .tags: catalogue.tags
+            case .lists: catalogue.lists.map(\.slug)
+            case .people: shelves.people.people.map { catalogue.people[Int($0)].key }
+            case .genres: shelves.genres.names
+            default: []
+            }
+        let count = section == .decades ? shelves.decades.decades.count : names.count
+        guard count > 0 else { return nil }
+        return Paging(count: count, size: pageSize) { list in
+            names.isEmpty
+                ? UInt64(list) : fingerprint(of: catalogue.texts.bytes.span.extracting(names[list].range))
+        }
+    }
+
     /// Films by day, those without one last, and those of one day in the order of the library.
     private func newestFirst<Row: FilmRow>(_ rows: [Row], by day: (Row) -> Day?) -> [Int32] {
         let days = rows.map { day($0)?.number ?? .min }

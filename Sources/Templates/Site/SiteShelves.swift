@@ -20,6 +20,8 @@ package struct SiteShelves: Sendable {
     package private(set) var decades = DecadeShelves()
     /// What each film is to the owner, when some list asks.
     let films: OwnFilms?
+    /// By position of the section: the pages that name its lists.
+    private var indexes: [Paging?] = SectionName.allCases.map { _ in nil }
 
     init(_ catalogue: Catalogue, _ settings: Settings, titles: [Int], _ fingerprints: [UInt64]) {
         let asked = settings.sections ?? (catalogue.knowsMore ? SectionName.allCases : [])
@@ -33,7 +35,10 @@ package struct SiteShelves: Sendable {
         let maker = ShelfMaker(
             catalogue: catalogue, films: films, titles: titles, fingerprints: fingerprints,
             pageSize: max(settings.pageSize, 1))
-        for section in asked { fill(section, maker) }
+        for section in asked {
+            fill(section, maker)
+            indexes[section.position] = maker.index(of: section, self)
+        }
         // What the owner asks for is there even when it is empty.
         if settings.sections == nil { sections = asked.filter { $0.isCore || hasSomething(in: $0) } }
     }
@@ -69,6 +74,11 @@ package struct SiteShelves: Sendable {
         case .watching: watching
         case .rewatch: rewatch
         }
+    }
+
+    /// The pages that name the lists of a kind.
+    package func index(of section: SectionName) -> Paging {
+        indexes[section.position] ?? Paging(count: 0, size: 1) { _ in 0 }
     }
 
     /// A list that the owner made is something even without films.

@@ -81,17 +81,27 @@ import Testing
 
     @Test(arguments: [
         "index", "watchlist", "watchlist-1", "watchlist-12", "movies", "movies-3", "history", "platforms",
-        "assets",
+        "assets", "ratings", "reviews-2", "favourites", "tags", "tags-1", "lists", "people-12", "genres",
+        "decades", "watching", "rewatch-3",
     ])
     func `an own page never takes the place of one of ours`(_ name: String) {
         #expect(FileNames.isOurs(name))
         #expect(FileNames.ownPages([name])[0].hasPrefix("x-"))
     }
 
-    @Test(arguments: ["about", "watchlist-notes", "watchlists", "movies-of-2024", "history-1"])
+    @Test(arguments: [
+        "about", "watchlist-notes", "watchlists", "movies-of-2024", "history-1", "tags-of-mine", "rating",
+    ])
     func `an own page keeps a name that is free`(_ name: String) {
         #expect(!FileNames.isOurs(name))
         #expect(FileNames.ownPages([name]) == [name])
+    }
+
+    @Test(arguments: ["nm1-page-1", "NM1-page-1", "nm1/2", ""])
+    func `a person never takes the place of a further page of another`(_ key: String) {
+        var texts = TextBlock()
+        let names = FileNames.people(["nm1", key].map { texts.append($0) }, in: &texts).map { texts[$0] }
+        #expect(names[0] == "nm1" && names[1] == "x-" + SHA256.hexadecimal(of: key.utf8))
     }
 
     @Test func `a digest name never equals one that was kept`() {

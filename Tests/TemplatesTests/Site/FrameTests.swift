@@ -31,6 +31,38 @@ import Testing
         #expect(marks(in: HistoryYearPage(index: 0).html(of: site)) == ["../history.html true"])
     }
 
+    @Test func `optional parts are a row of their own, in the order in which the owner names them`() {
+        let site = Site(.sample, .sample, sections: [.tags, .films, .reviews, .tonight])
+        let html = TagsPage(page: 0).html(of: site)
+        #expect(
+            html.contains(
+                """
+                <nav aria-label="Site">
+                <ul>
+                <li><a href="movies.html"><bdi>Films</bdi></a></li>
+                <li><a href="index.html"><bdi>Tonight</bdi></a></li>
+                </ul>
+                <ul class="more">
+                <li><a href="tags.html" aria-current="page"><bdi>Tags</bdi></a></li>
+                <li><a href="reviews.html"><bdi>Reviews</bdi></a></li>
+                </ul>
+                </nav>
+                """))
+        #expect(marks(in: TagPage(number: 0).html(of: site)) == ["../tags.html true"])
+        #expect(marks(in: ReviewsPage(number: 0).html(of: site)) == ["reviews.html page"])
+        #expect(marks(in: WatchlistPage(page: 0).html(of: site)).isEmpty)
+    }
+
+    @Test func `a page of one's own stands before the optional parts, and is marked`() {
+        let page = OwnPage(name: "about", title: "About", navigationLabel: "About", prose: Prose([]))
+        let site = Site(
+            settings: Settings(), catalogue: SomeLife.sample.added(to: CatalogueBuilder.sample.build()),
+            ownPages: [page])
+        let html = ProsePage(index: 0).html(of: site)
+        #expect(marks(in: html) == ["about.html page"])
+        #expect(html.order(of: ["movies.html", "about.html", "<ul class=\"more\">", "rewatch.html"]))
+    }
+
     @Test func `each of three hundred pages of one's own is marked on itself alone`() {
         let site = site(ownPages: 300)
         for index in site.ownPages.indices {

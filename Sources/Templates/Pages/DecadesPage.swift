@@ -1,0 +1,18 @@
+import Data
+
+/// Every decade and how many films are from it, the newest first.
+package struct DecadesPage: ShelfIndexPage {
+    static let section = SectionName.decades
+
+    let page: Int
+
+    package init(page: Int) { self.page = page }
+
+    func lead(_ count: Int, of site: Site) -> String {
+        count == 0 ? "No film has a year." : "\(counted(count, "decade", "decades"))."
+    }
+
+    func name(of list: Int, in site: Site) -> String { site.texts[site.names.decades[list]] }
+
+    func path(of list: Int, in site: Site) -> PagePath { PagePath(.decades, site.names.decades[list]) }
+}

@@ -1,0 +1,35 @@
+import Data
+
+/// The films that the owner loves, those that became so last first.
+package struct FavouritesPage: ShelfPage {
+    static let section = SectionName.favourites
+    static let style = ShelfStyle.wall
+
+    let number: Int
+
+    package init(number: Int) { self.number = number }
+
+    func lead(_ shelf: Shelf, of site: Site) -> String {
+        if shelf.positions.isEmpty { return "No favourites yet." }
+        return shelf.isWhole ? "\(films(shelf.positions.count)), newest first." : "Newest first."
+    }
+
+    func writeLine(at position: Int, into html: inout HTMLWriter, of site: Site) {
+        let film = site.shelves.favourites.film(at: position)
+        if let day = site.catalogue.favorites.row(of: film)?.since {
+            html.write("<p class=\"by\">Since ")
+            html.write(shortDate: day)
+            html.write("</p>\n")
+        }
+        html.writeOwn(film, of: site)
+    }
+
+    func writeLine(at position: Int, into markdown: inout MarkdownWriter, of site: Site) {
+        let film = site.shelves.favourites.film(at: position)
+        if let day = site.catalogue.favorites.row(of: film)?.since {
+            markdown.write(", since ")
+            markdown.write(day)
+        }
+        markdown.writeOwn(film, of: site)
+    }
+}

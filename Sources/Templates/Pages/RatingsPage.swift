@@ -1,0 +1,69 @@
+import Data
+
+/// The films that the owner rated, best first.
+package struct RatingsPage: ShelfPage {
+    static let section = SectionName.ratings
+
+    let number: Int
+
+    package init(number: Int) { self.number = number }
+
+    func lead(_ shelf: Shelf, of site: Site) -> String {
+        if shelf.positions.isEmpty { return "Nothing rated yet." }
+        return shelf.isWhole ? "\(films(shelf.positions.count)) rated, best first." : "Best first."
+    }
+
+    /// Halves of a star.
+    func part(at position: Int, of site: Site) -> Int {
+        let film = site.shelves.ratings.film(at: position)
+        return site.catalogue.opinions.row(of: film)?.stars?.halves ?? 0
+    }
+
+    func heading(ofPart part: Int) -> ShelfHeading? {
+        Stars(halves: part).map { ShelfHeading(id: "halves-\(part)", title: "\($0.words) of 5") }
+    }
+
+    /// How many films have how many stars; a long list would change its head with each that is rated.
+    func writeIntroduction(_ shelf: Shelf, into html: inout HTMLWriter, of site: Site) {
+        guard shelf.isWhole, !shelf.positions.isEmpty else { return }
+        let counts = counts(shelf, in: site)
+        html.openSection("By stars", id: "stars")
+        html.write("<ol class=\"years\">\n")
+        for stars in Stars.all.reversed() where counts[stars.halves] > 0 {
+            let count = counts[stars.halves]
+            html.write("<li><a href=\"#halves-\(stars.halves)\">\(stars.words)</a> ")
+            html.write(Bar(parts: [(.plain, count)], of: counts.max() ?? 1))
+            html.write(" <span>\(films(count))</span></li>\n")
+        }
+        html.write("</ol>\n")
+        html.closeSection()
+    }
+
+    func writeIntroduction(_ shelf: Shelf, into markdown: inout MarkdownWriter, of site: Site) {
+        guard shelf.isWhole, !shelf.positions.isEmpty else { return }
+        let counts = counts(shelf, in: site)
+        markdown.write("\n## By stars\n\n| Stars | Films |\n| --- | ---: |\n")
+        for stars in Stars.all.reversed() where counts[stars.halves] > 0 {
+            markdown.write("| \(stars.words) | \(counts[stars.halves]) |\n")
+        }
+    }
+
+    private func counts(_ shelf: Shelf, in site: Site) -> [Int] {
+        var counts = [Int](repeating: 0, count: 11)
+        for position in shelf.positions { counts[part(at: position, of: site)] += 1 }
+        return counts
+    }
+
+    func writeLine(at position: Int, into html: inout HTMLWriter, of site: Site) {
+        html.writeOwn(site.shelves.ratings.film(at: position), saying: .standing, of: site)
+    }
+
+    func writeLine(at position: Int, into markdown: inout MarkdownWriter, of site: Site) {
+        markdown.writeOwn(site.shelves.ratings.film(at: position), saying: .standing, of: site)
+    }
+}
+
+extension Stars {
+    /// Such as `4½ stars`.
+    fileprivate var words: String { halves > 2 ? "\(number) stars" : "\(number) star" }
+}

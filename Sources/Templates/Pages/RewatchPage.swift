@@ -1,0 +1,23 @@
+/// What was seen and is on the watchlist again.
+package struct RewatchPage: ShelfPage {
+    static let section = SectionName.rewatch
+
+    let number: Int
+
+    package init(number: Int) { self.number = number }
+
+    func lead(_ shelf: Shelf, of site: Site) -> String {
+        if shelf.positions.isEmpty { return "Nothing to watch again." }
+        return shelf.isWhole
+            ? "\(films(shelf.positions.count)) seen, and on the watchlist again."
+            : "Seen, and on the watchlist again."
+    }
+
+    func writeLine(at position: Int, into html: inout HTMLWriter, of site: Site) {
+        html.writeOwn(site.shelves.rewatch.film(at: position), of: site)
+    }
+
+    func writeLine(at position: Int, into markdown: inout MarkdownWriter, of site: Site) {
+        markdown.writeOwn(site.shelves.rewatch.film(at: position), of: site)
+    }
+}

@@ -1,0 +1,79 @@
+import Data
+
+/// A page that names the lists of an optional kind.
+protocol ShelfIndexPage: Page {
+    static var section: SectionName { get }
+
+    /// The position among the pages, 0 for the first.
+    var page: Int { get }
+
+    /// The sentence below the title.
+    func lead(_ count: Int, of site: Site) -> String
+    func name(of list: Int, in site: Site) -> String
+    func path(of list: Int, in site: Site) -> PagePath
+    /// What is said of a list beside its name.
+    func remark(on list: Int, in site: Site) -> String
+}
+
+extension ShelfIndexPage {
+    package static var kind: StaticString { "shelf-lists" }
+
+    func remark(on list: Int, in site: Site) -> String { films(site.shelves[Self.section][list].count) }
+
+    package func path(in site: Site) -> PagePath { pager(of: site).path(of: page) }
+
+    private func pager(of site: Site) -> Pager {
+        Pager(
+            head: site.names.page(of: Self.section), paging: site.shelves.index(of: Self.section), page: page)
+    }
+
+    package func render(into html: inout HTMLWriter, of site: Site) {
+        let pager = pager(of: site)
+        let path = pager.path(of: page)
+        let title = Self.section.title + pager.remark
+        let lists = site.shelves.index(of: Self.section).pages[page]
+        html.open(title, at: path, in: .named(Self.section), of: site)
+        html.write("<h1>\(title)</h1>\n<p class=\"lead\">\(lead(of: site))</p>\n")
+        if !lists.isEmpty { html.write("<ul class=\"index\">\n") }
+        for list in lists {
+            html.write("<li><a")
+            html.write(href: PageLink(to: self.path(of: list, in: site), as: .html, from: .root))
+            html.write("><bdi>")
+            html.write(text: name(of: list, in: site))
+            html.write("</bdi></a> <span>")
+            html.write(text: remark(on: list, in: site))
+            html.write("</span></li>\n")
+        }
+        if !lists.isEmpty { html.write("</ul>\n") }
+        html.write(pager, before: "Towards the start", after: "Towards the end")
+        html.close(at: path, of: site)
+    }
+
+    private func lead(of site: Site) -> String { lead(site.shelves[Self.section].count, of: site) }
+
+    package func render(into markdown: inout MarkdownWriter, of site: Site) {
+        let pager = pager(of: site)
+        let lists = site.shelves.index(of: Self.section).pages[page]
+        markdown.open(Self.section.title + pager.remark)
+        markdown.write("\(lead(of: site))\n")
+        if !lists.isEmpty { markdown.write("\n") }
+        for list in lists {
+            markdown.write("- [")
+            markdown.write(text: name(of: list, in: site))
+            markdown.write("](")
+            markdown.write(PageLink(to: path(of: list, in: site), as: .markdown, from: .root))
+            markdown.write("): ")
+            markdown.write(text: remark(on: list, in: site))
+            markdown.write("\n")
+        }
+        markdown.write(pager, before: "Towards the start", after: "Towards the end")
+    }
+}
+
+extension Site {
+    /// What a page is called after a text of the library, or after its file where nothing can be read there.
+    func label(_ text: Text, or name: Text) -> String {
+        let isBlank = [UInt8](cleaning: texts.bytes.span.extracting(text.range)).isEmpty
+        return texts[isBlank ? name : text]
+    }
+}

@@ -1,0 +1,159 @@
+import Data
+
+/// A page of a list of films of an optional kind.
+///
+/// Kinds differ in what they are called, in the parts of their lists, and in what they say of a film; how a
+/// list is headed, cut and written is the same for all, and here.
+protocol ShelfPage: Page {
+    static var section: SectionName { get }
+    static var style: ShelfStyle { get }
+
+    /// The number of the page among those of all lists of the kind.
+    var number: Int { get }
+
+    /// The head of a list.
+    func head(of list: Int, in site: Site) -> PagePath
+    func title(of list: Int, in site: Site) -> String
+    /// The sentence below the title.
+    func lead(_ shelf: Shelf, of site: Site) -> String
+    /// Writes what stands before the films on the head of a list.
+    func writeIntroduction(_ shelf: Shelf, into html: inout HTMLWriter, of site: Site)
+    func writeIntroduction(_ shelf: Shelf, into markdown: inout MarkdownWriter, of site: Site)
+    /// The number of the part of the list that the film at a position is in.
+    func part(at position: Int, of site: Site) -> Int
+    /// The heading of a part, none in a list without parts.
+    func heading(ofPart part: Int) -> ShelfHeading?
+    /// Whether the list is a ranking.
+    func isRanked(_ list: Int, in site: Site) -> Bool
+    /// Writes what the list says of the film at a position; in Markdown, the rest of its line.
+    func writeLine(at position: Int, into html: inout HTMLWriter, of site: Site)
+    func writeLine(at position: Int, into markdown: inout MarkdownWriter, of site: Site)
+}
+
+/// The heading of a part of a list of films.
+struct ShelfHeading {
+    let id: String
+    let title: String
+}
+
+/// How a list of films is laid out.
+enum ShelfStyle { case wall, rows }
+
+extension ShelfPage {
+    package static var kind: StaticString { "shelves" }
+    static var style: ShelfStyle { .rows }
+
+    func head(of list: Int, in site: Site) -> PagePath { site.names.page(of: Self.section) }
+    func title(of list: Int, in site: Site) -> String { Self.section.title }
+    func writeIntroduction(_ shelf: Shelf, into html: inout HTMLWriter, of site: Site) {}
+    func writeIntroduction(_ shelf: Shelf, into markdown: inout MarkdownWriter, of site: Site) {}
+    func part(at position: Int, of site: Site) -> Int { 0 }
+    func heading(ofPart part: Int) -> ShelfHeading? { nil }
+    func isRanked(_ list: Int, in site: Site) -> Bool { false }
+
+    package func path(in site: Site) -> PagePath {
+        let shelf = site.shelves[Self.section].shelf(on: number)
+        return pager(shelf, of: site).path(of: shelf.page)
+    }
+
+    func pager(_ shelf: Shelf, of site: Site) -> Pager {
+        Pager(head: head(of: shelf.list, in: site), count: shelf.pageCount, page: shelf.page)
+    }
+
+    /// The parts of the list that are on a page.
+    fileprivate func parts(of shelf: Shelf, in site: Site) -> [(part: Int, positions: Range<Int>)] {
+        var parts: [(part: Int, positions: Range<Int>)] = []
+        for position in shelf.positions {
+            let part = part(at: position, of: site)
+            if let last = parts.last, last.part == part {
+                parts[parts.count - 1].positions = last.positions.lowerBound..<position + 1
+            } else {
+                parts.append((part, position..<position + 1))
+            }
+        }
+        return parts
+    }
+}
+
+extension ShelfPage {
+    package func render(into html: inout HTMLWriter, of site: Site) {
+        let shelves = site.shelves[Self.section]
+        let shelf = shelves.shelf(on: number)
+        let pager = pager(shelf, of: site)
+        let path = pager.path(of: shelf.page)
+        let title = title(of: shelf.list, in: site)
+        html.open(title + pager.remark, at: path, in: .named(Self.section), of: site)
+        html.write("<h1><bdi>\(title)</bdi>\(pager.remark)</h1>\n")
+        html.write("<p class=\"lead\">\(lead(shelf, of: site))</p>\n")
+        if shelf.page == 0 { writeIntroduction(shelf, into: &html, of: site) }
+        for (part, positions) in parts(of: shelf, in: site) {
+            let heading = heading(ofPart: part)
+            if let heading {
+                let count: Markup? = shelf.isWhole ? "\(films(positions.count))" : nil
+                html.openSection(heading.title, id: heading.id, aside: count)
+            }
+            write(positions, of: shelf, in: shelves, into: &html, of: site)
+            if heading != nil { html.closeSection() }
+        }
+        html.write(pager, before: "Towards the start", after: "Towards the end")
+        html.close(at: path, of: site)
+    }
+
+    private func write(
+        _ positions: Range<Int>, of shelf: Shelf, in shelves: borrowing Shelves,
+        into html: inout HTMLWriter, of site: Site
+    ) {
+        let isRanked = isRanked(shelf.list, in: site)
+        let first = shelves[shelf.list].lowerBound
+        let folder = head(of: shelf.list, in: site).folder
+        switch (isRanked, Self.style) {
+        case (true, _): html.write("<ol class=\"rows\">\n")
+        case (_, .wall): html.write("<ul class=\"wall\">\n")
+        case (_, .rows): html.write("<ul class=\"rows\">\n")
+        }
+        for position in positions {
+            html.openCard(of: shelves.film(at: position), from: folder, of: site)
+            if isRanked { html.write("<p class=\"place\">\(position - first + 1)</p>\n") }
+            writeLine(at: position, into: &html, of: site)
+            html.closeCard()
+        }
+        html.write(isRanked ? "</ol>\n" : "</ul>\n")
+    }
+
+    package func render(into markdown: inout MarkdownWriter, of site: Site) {
+        let shelves = site.shelves[Self.section]
+        let shelf = shelves.shelf(on: number)
+        let pager = pager(shelf, of: site)
+        markdown.open(title(of: shelf.list, in: site) + pager.remark)
+        markdown.write("\(lead(shelf, of: site))")
+        if pager.head.folder != .root {
+            markdown.write(" [All \(Self.section.rawValue)](")
+            markdown.write(
+                PageLink(to: site.names.page(of: Self.section), as: .markdown, from: pager.head.folder))
+            markdown.write(")")
+        }
+        markdown.write("\n")
+        if shelf.page == 0 { writeIntroduction(shelf, into: &markdown, of: site) }
+        for (part, positions) in parts(of: shelf, in: site) {
+            if let heading = heading(ofPart: part) { markdown.write("\n## \(heading.title)\n") }
+            markdown.write("\n")
+            write(positions, of: shelf, in: shelves, into: &markdown, of: site)
+        }
+        markdown.write(pager, before: "Towards the start", after: "Towards the end")
+    }
+    private func write(
+        _ positions: Range<Int>, of shelf: Shelf, in shelves: borrowing Shelves,
+        into markdown: inout MarkdownWriter, of site: Site
+    ) {
+        let isRanked = isRanked(shelf.list, in: site)
+        let first = shelves[shelf.list].lowerBound
+        let folder = head(of: shelf.list, in: site).folder
+        for position in positions {
+            markdown.writeItem(
+                of: shelves.film(at: position), numbered: isRanked ? position - first + 1 : nil, from: folder,
+                of: site)
+            writeLine(at: position, into: &markdown, of: site)
+            markdown.write("\n")
+        }
+    }
+}

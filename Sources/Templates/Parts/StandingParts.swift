@@ -1,0 +1,37 @@
+import Data
+
+/// The parts of a list by what its films are to the owner.
+extension ShelfHeading {
+    static func standing(_ part: Int) -> ShelfHeading? {
+        switch OwnFilms.Standing(rawValue: UInt8(clamping: part)) {
+        case .seen: ShelfHeading(id: "seen", title: "Seen")
+        case .rated: ShelfHeading(id: "rated", title: "Rated or a favourite")
+        case .wanted: ShelfHeading(id: "wanted", title: "Want to see")
+        case .other, nil: ShelfHeading(id: "other", title: "Also in this library")
+        }
+    }
+}
+
+extension SiteShelves {
+    /// The number of the part that a film is in.
+    func standing(of film: Int) -> Int { Int((films?[film] ?? .other).rawValue) }
+}
+
+extension OwnLine {
+    /// What is not said by the heading of the part already.
+    static func inParts(_ part: Int) -> OwnLine {
+        part == Int(OwnFilms.Standing.seen.rawValue) ? [.stars, .standing] : .stars
+    }
+}
+
+extension String {
+    /// What a list says of itself that shows all films of some kind.
+    static func films(on shelf: Shelf) -> String {
+        shelf.isWhole
+            ? "\(Templates.films(shelf.positions.count)) in this library."
+            : "What was seen first, then what is on the watchlist, then the others."
+    }
+
+    /// With a capital at its start, for a sentence.
+    var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

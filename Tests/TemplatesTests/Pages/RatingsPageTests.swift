@@ -1,0 +1,72 @@
+import Data
+import Templates
+import Testing
+
+@Suite struct RatingsPageTests {
+    private let site = Site(.sample, .sample)
+
+    @Test func `rated films are best first, those with as many stars from A to Z`() {
+        #expect(
+            RatingsPage(number: 0).markdown(of: site).hasSuffix(
+                """
+                4 films rated, best first.
+
+                ## By stars
+
+                | Stars | Films |
+                | --- | ---: |
+                | 5 stars | 1 |
+                | 4½ stars | 2 |
+                | ½ star | 1 |
+
+                ## 5 stars of 5
+
+                - [Casablanca](movies/tt0034583.md) (1942), seen on 14 February 2025
+
+                ## 4½ stars of 5
+
+                - [Alien](movies/tt0078748.md) (1979), seen on 31 December 2023
+                - [Psycho](movies/tt0054215.md) (1960), seen on 14 February 2025
+
+                ## ½ star of 5
+
+                - [Full Metal Jacket](movies/tt0093058.md) (1987)
+
+                """))
+    }
+
+    @Test func `the page says the same, and how many films have how many stars`() {
+        let html = RatingsPage(number: 0).html(of: site)
+        let titles = ["Casablanca", "Alien", "Psycho", "Full Metal Jacket"]
+        #expect(html.order(of: titles.map { "<bdi>\($0)</bdi>" }))
+        let chart = html.between("<ol class=\"years\">", "</ol>") ?? ""
+        #expect(chart.contains("<a href=\"#halves-9\">4½ stars</a> <svg"))
+        #expect(chart.contains("width=\"1000\" height=\"10\"/></svg> <span>2 films</span></li>"))
+        #expect(chart.contains("width=\"500\" height=\"10\"/></svg> <span>1 film</span></li>"))
+        #expect(html.contains("<h2 id=\"halves-9\">4½ stars of 5</h2><p>2 films</p>"))
+        #expect(html.contains("<p class=\"by\">Seen on <time datetime=\"2023-12-31\">31 Dec 2023</time></p>"))
+    }
+
+    @Test func `a list of several pages is not counted`() {
+        let site = Site(.sample, .sample, pageSize: 1)
+        let pages = site.shelves.ratings.pages
+        #expect(pages.count == 4)
+        let head = RatingsPage(number: 0).html(of: site)
+        #expect(head.contains("<p class=\"lead\">Best first.</p>") && !head.contains("<ol class=\"years\">"))
+        #expect(!head.contains("1 film"))
+        let last = RatingsPage(number: 3)
+        #expect(site.string(last.path(in: site)) == "ratings-1")
+        #expect(last.html(of: site).contains("<h1><bdi>Ratings</bdi>, page 1</h1>"))
+        #expect(last.markdown(of: site).hasSuffix("\n[Towards the start](ratings-2.md)\n"))
+    }
+
+    @Test func `one film is a film, and none is said in words`() {
+        var life = SomeLife()
+        #expect(
+            RatingsPage(number: 0).html(of: Site(.sample, life, sections: [.ratings])).contains(
+                "<p class=\"lead\">Nothing rated yet.</p>\n</main>"))
+        life.rate("tt0034583", 2)
+        let markdown = RatingsPage(number: 0).markdown(of: Site(.sample, life))
+        #expect(markdown.contains("1 film rated, best first.") && markdown.contains("| 1 star | 1 |"))
+    }
+}
