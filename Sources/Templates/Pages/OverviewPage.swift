@@ -135,6 +135,7 @@ package struct OverviewPage: Page {
         markdown.write(
             "- [Platforms](platforms.md): \(counted(catalogue.platforms.count, "platform", "platforms"))\n")
         markdown.write("- [All films](movies.md): \(films(catalogue.films.count))\n")
+        markdown.writeOptionalSections(of: site)
         for (page, name) in zip(site.ownPages, site.names.ownPages) where page.navigationLabel != nil {
             markdown.write("- [\(page.title)](")
             markdown.write(PageLink(to: PagePath(.root, name), as: .markdown, from: .root))
