@@ -30,7 +30,9 @@ struct SitePlan: Sendable {
         }
         let undated = site.undated.films.isEmpty ? 0..<0 : site.undated.paging.pages.indices
         add(undated, reversed: true, at: .lists) { UndatedPage(page: $0) }
+        for section in site.shelves.sections { addLists(of: section) }
         add(site.films.paging.pages.indices, reversed: true, at: .lists) { FilmsPage(page: $0) }
+        for section in site.shelves.sections { addIndex(of: section) }
         add(0..<1, at: .overview) { _ in PlatformsPage() }
         add(0..<1, at: .overview) { _ in HistoryPage() }
         add(0..<1, at: .overview) { _ in OverviewPage() }
@@ -59,6 +61,41 @@ struct SitePlan: Sendable {
                 continue
             }
             add(path, .copy(from: source), kind: "posters")
+        }
+    }
+
+    /// Adds the pages of all lists of an optional kind.
+    private mutating func addLists(of section: SectionName) {
+        func add(_ page: @escaping @Sendable (Int) -> any Page) {
+            self.add(site.shelves[section].pages, reversed: true, at: .lists, page)
+        }
+        switch section {
+        case .tonight, .watchlist, .history, .platforms, .films: break
+        case .ratings: add { RatingsPage(number: $0) }
+        case .reviews: add { ReviewsPage(number: $0) }
+        case .favourites: add { FavouritesPage(number: $0) }
+        case .tags: add { TagPage(number: $0) }
+        case .lists: add { ListPage(number: $0) }
+        case .people: add { PersonPage(number: $0) }
+        case .genres: add { GenrePage(number: $0) }
+        case .decades: add { DecadePage(number: $0) }
+        case .watching: add { WatchingPage(number: $0) }
+        case .rewatch: add { RewatchPage(number: $0) }
+        }
+    }
+
+    /// Adds the pages that name the lists of a kind of which there are many.
+    private mutating func addIndex(of section: SectionName) {
+        func add(_ page: @escaping @Sendable (Int) -> any Page) {
+            self.add(site.shelves.index(of: section).pages.indices, reversed: true, at: .lists, page)
+        }
+        switch section {
+        case .tags: add { TagsPage(page: $0) }
+        case .lists: add { ListsPage(page: $0) }
+        case .people: add { PeoplePage(page: $0) }
+        case .genres: add { GenresPage(page: $0) }
+        case .decades: add { DecadesPage(page: $0) }
+        default: break
         }
     }
 

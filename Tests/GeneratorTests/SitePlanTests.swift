@@ -15,6 +15,16 @@ import Testing
             OwnPage(name: "movies", title: "Mine", navigationLabel: nil, prose: prose("Hello.")),
         ])
     private static let rendered = RenderedSite(site)
+    /// A site that has pages of every kind.
+    private static let fullSite = Site(
+        settings: Settings(title: "The Lantern", pageSize: 10), catalogue: .generatedLife(films: 90))
+    private static let fullyRendered = RenderedSite(fullSite)
+
+    enum Kind: CaseIterable { case plain, full }
+
+    private static func rendered(_ kind: Kind) -> RenderedSite {
+        kind == .plain ? rendered : fullyRendered
+    }
 
     @Test func `the plan of a small site is this list`() {
         var catalogue = Catalogue.generated(films: 3)
@@ -79,8 +89,9 @@ import Testing
             page?.document.tags.contains { $0["rel"] == "alternate" && $0["href"] == "watchlist.md" } == true)
     }
 
-    @Test func `every page has one first heading, landmarks and a policy`() {
-        for (path, document) in Self.rendered.html {
+    @Test(arguments: Kind.allCases)
+    func `every page has one first heading, landmarks and a policy`(_ kind: Kind) {
+        for (path, document) in Self.rendered(kind).html {
             let names = document.tags.map(\.name)
             for name in ["h1", "main", "header", "footer", "title", "html", "body"] {
                 #expect(names.count { $0 == name } == 1, "\(name) in \(path)")
@@ -93,17 +104,19 @@ import Testing
         }
     }
 
-    @Test func `ids are unique, and what is labelled by one has it`() {
-        for (path, document) in Self.rendered.html {
+    @Test(arguments: Kind.allCases)
+    func `ids are unique, and what is labelled by one has it`(_ kind: Kind) {
+        for (path, document) in Self.rendered(kind).html {
             let ids = document.values(of: "id")
             #expect(Set(ids).count == ids.count, "\(path)")
             #expect(Set(document.values(of: "aria-labelledby")).isSubset(of: ids), "\(path)")
         }
     }
 
-    @Test func `every element is closed where it should be`() {
+    @Test(arguments: Kind.allCases)
+    func `every element is closed where it should be`(_ kind: Kind) {
         let void: Set = ["meta", "link", "img", "br", "hr", "!DOCTYPE"]
-        for (path, document) in Self.rendered.html {
+        for (path, document) in Self.rendered(kind).html {
             var open: [String] = []
             for tag in document.tags where !void.contains(tag.name) && tag.name != "rect" {
                 if tag.name.hasPrefix("/") {
@@ -116,11 +129,12 @@ import Testing
         }
     }
 
-    @Test func `every link leads to a planned file, and to an id in it`() {
-        let pairs = Self.rendered.html.map { ($0.path, Set($0.document.values(of: "id"))) }
+    @Test(arguments: Kind.allCases)
+    func `every link leads to a planned file, and to an id in it`(_ kind: Kind) {
+        let pairs = Self.rendered(kind).html.map { ($0.path, Set($0.document.values(of: "id"))) }
         let ids = Dictionary(pairs) { $1 }
-        let paths = Set(Self.rendered.files.map(\.path))
-        for (path, document) in Self.rendered.html {
+        let paths = Set(Self.rendered(kind).files.map(\.path))
+        for (path, document) in Self.rendered(kind).html {
             for link in document.values(of: "href") + document.values(of: "src") {
                 let target = target(of: link, from: path)
                 #expect(target.map { paths.contains($0.path) } == true, "\(link) in \(path)")
@@ -130,9 +144,10 @@ import Testing
         }
     }
 
-    @Test func `every link of a report leads to a planned report`() {
-        let paths = Set(Self.rendered.files.map(\.path))
-        for (path, text) in Self.rendered.markdown {
+    @Test(arguments: Kind.allCases)
+    func `every link of a report leads to a planned report`(_ kind: Kind) {
+        let paths = Set(Self.rendered(kind).files.map(\.path))
+        for (path, text) in Self.rendered(kind).markdown {
             for match in text.matches(of: /\]\(([^)]*)\)/) {
                 let link = String(match.1)
                 #expect(
@@ -150,8 +165,16 @@ import Testing
         #expect(documents.subtracting(reached) == hidden)
     }
 
-    @Test func `every report has one first heading`() {
-        for (path, text) in Self.rendered.markdown {
+    @Test func `every page of every kind can be reached in its own format`() {
+        for format in Format.allCases {
+            let pages = Self.fullyRendered.files.map(\.path).filter { $0.hasSuffix(format.ending) }
+            #expect(Set(pages).subtracting(Self.fullyRendered.reached(as: format)) == [])
+        }
+    }
+
+    @Test(arguments: Kind.allCases)
+    func `every report has one first heading`(_ kind: Kind) {
+        for (path, text) in Self.rendered(kind).markdown {
             #expect(text.split(separator: "\n").count { $0.hasPrefix("# ") } == 1, "\(path)")
             #expect(text.hasPrefix("---\ntitle: \""), "\(path)")
         }

@@ -71,11 +71,40 @@ struct Fields {
         _ key: String, of type: Choice.Type
     ) -> Choice? where Choice.RawValue == String {
         guard let node = nodes[key], let text = text(key) else { return nil }
+        return choice(text, at: node, what: "'\(key)'", of: type)
+    }
+
+    private mutating func choice<Choice: RawRepresentable & CaseIterable>(
+        _ text: String, at node: Node, what: String, of type: Choice.Type
+    ) -> Choice? where Choice.RawValue == String {
         if let choice = Choice(rawValue: text) { return choice }
         let names = type.allCases.map(\.rawValue)
         let near = suggestion(for: text, among: names)
-        report("'\(key)' must be \(names.listed("or")), not '\(text)'\(near.question)", at: node)
+        report("\(what) must be \(names.listed("or")), not '\(text)'\(near.question)", at: node)
         return nil
+    }
+
+    /// A list of different choices, at least one; nil when it is absent or anything in it is wrong.
+    mutating func choices<Choice: RawRepresentable & CaseIterable & Equatable>(
+        _ key: String, of type: Choice.Type
+    ) -> [Choice]? where Choice.RawValue == String {
+        guard let node = nodes[key], node.content != .null else { return nil }
+        guard case .sequence(let items) = node.content, !items.isEmpty else {
+            report("'\(key)' must be a list of names", at: node)
+            return nil
+        }
+        var choices: [Choice] = []
+        let known = problems.count
+        for item in items {
+            guard case .scalar(let text) = item.content else {
+                report("'\(key)' must be a list of names", at: item)
+                continue
+            }
+            guard let choice = choice(text, at: item, what: "each of '\(key)'", of: type) else { continue }
+            if choices.contains(choice) { report("'\(text)' is in '\(key)' twice", at: item) }
+            choices.append(choice)
+        }
+        return problems.count == known ? choices : nil
     }
 
     private mutating func report(_ message: String, at node: Node) {

@@ -1,9 +1,11 @@
 import Data
+import Templates
 
 extension SiteConfiguration {
     static let keys = [
         "title", "author", "language", "timezone", "base_url", "user", "library", "changes", "page_size",
         "posters",
+        "sections",
         "backups",
     ]
 
@@ -44,6 +46,7 @@ extension SiteConfiguration {
         changes = fields.text("changes")
         pageSize = fields.number("page_size", in: 1...10_000) ?? pageSize
         posters = fields.choice("posters", of: Posters.self) ?? posters
+        sections = fields.choices("sections", of: SectionName.self)
         backups = fields.number("backups", in: 0...100) ?? backups
     }
 

@@ -1,4 +1,5 @@
 import Data
+import Templates
 
 /// What `site.yml` says; every setting has a default.
 struct SiteConfiguration: Equatable, Sendable {
@@ -26,6 +27,8 @@ struct SiteConfiguration: Equatable, Sendable {
     /// How many films one page of the watchlist shows.
     var pageSize = 60
     var posters = Posters.none
+    /// What the navigation names, in its order; nil for what there is something of.
+    var sections: [SectionName]?
     /// How many copies of the library are kept from before it was changed.
     var backups = 5
 }

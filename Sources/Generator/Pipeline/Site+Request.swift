@@ -29,7 +29,8 @@ extension Settings {
             title: configuration.title ?? "Marquee", author: configuration.author,
             language: configuration.language,
             baseURL: configuration.baseURL, pageSize: configuration.pageSize,
-            posters: Posters(rawValue: configuration.posters.rawValue) ?? .none)
+            posters: Posters(rawValue: configuration.posters.rawValue) ?? .none,
+            sections: configuration.sections)
     }
 }
 

@@ -1,4 +1,5 @@
 import Data
+import Templates
 import Testing
 
 @testable import Generator
@@ -29,6 +30,7 @@ import Testing
             page_size: 24
             posters: local
             backups: 0
+            sections: [films, tags, tonight]
             """
         let (configuration, problems) = read(text)
         #expect(problems.isEmpty)
@@ -38,11 +40,13 @@ import Testing
                     title: "Films: mine", author: "Ana", language: "pt-BR",
                     zone: try Zone(named: "Europe/Lisbon"),
                     baseURL: "https://films.example/ana/", user: "ana@films.example", library: "films.db",
-                    changes: "todo.yml", pageSize: 24, posters: .local, backups: 0))
+                    changes: "todo.yml", pageSize: 24, posters: .local, sections: [.films, .tags, .tonight],
+                    backups: 0))
     }
 
     @Test(arguments: [
-        "", "# nothing\n", "title:\npage_size: ~\nposters: null\n", "title: ''\nlanguage: \"\"\n", "---\n",
+        "", "# nothing\n", "title:\npage_size: ~\nposters: null\nsections:\n", "title: ''\nlanguage: \"\"\n",
+        "---\n",
     ])
     func `leaves what is empty at its default`(text: String) {
         let (configuration, problems) = read(text)
@@ -65,6 +69,17 @@ import Testing
         (
             "page_size: +5", 12, "invalid_value",
             "'page_size' must be a whole number from 1 to 10000, not '+5'"
+        ),
+        ("sections: films", 11, "invalid_value", "'sections' must be a list of names"),
+        ("sections: []", 11, "invalid_value", "'sections' must be a list of names"),
+        ("sections: {films: tags}", 11, "invalid_value", "'sections' must be a list of names"),
+        ("sections: [films, ~]", 19, "invalid_value", "'sections' must be a list of names"),
+        ("sections: [films, tags, films]", 25, "invalid_value", "'films' is in 'sections' twice"),
+        (
+            "sections: [films, favorites]", 19, "invalid_value",
+            "each of 'sections' must be tonight, watchlist, history, platforms, films, ratings, reviews, "
+                + "favourites, tags, lists, people, genres, decades, watching or rewatch, not 'favorites'; "
+                + "did you mean 'favourites'?"
         ),
         ("backups: 101", 10, "invalid_value", "'backups' must be a whole number from 0 to 100, not '101'"),
         ("backups: -1", 10, "invalid_value", "'backups' must be a whole number from 0 to 100, not '-1'"),
