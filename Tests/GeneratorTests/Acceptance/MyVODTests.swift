@@ -108,8 +108,8 @@ import Testing
             - {action: review, id: 101, review: Good.}
 
             """)
-        // Film 110 has no entry that could hold a rating.
-        #expect(report.codes == ["not_rated", "unsupported_by_library", "unsupported_by_library"])
+        // Film 110 has no entry that could hold a rating, and no entry can hold a review.
+        #expect(report.codes == ["not_rated", "not_found", "unsupported_by_library"])
     }
 
     @Test func `is rated in both places where both hold a value, and else in the table`() async throws {
