@@ -63,7 +63,7 @@ extension FilmPage {
     }
 
     private func writeTags(into html: inout HTMLWriter, of site: Site) {
-        let range = site.catalogue.taggings.range(of: film)
+        let range = site.catalogue.taggings(of: film)
         guard !range.isEmpty else { return }
         html.write("<dt>Tags</dt><dd>")
         for index in range {
@@ -74,7 +74,7 @@ extension FilmPage {
     }
 
     private func writeLists(into html: inout HTMLWriter, of site: Site) {
-        let range = site.catalogue.listed.range(of: film)
+        let range = site.catalogue.listed(of: film)
         guard !range.isEmpty else { return }
         html.write("<dt>Lists</dt><dd>")
         for index in range {

@@ -98,7 +98,7 @@ extension FilmPage {
     }
 
     private func writeTags(into markdown: inout MarkdownWriter, of site: Site) {
-        let range = site.catalogue.taggings.range(of: film)
+        let range = site.catalogue.taggings(of: film)
         for index in range {
             markdown.write(index > range.lowerBound ? ", " : "- Tags: ")
             markdown.write(tag: site.catalogue.taggings.rows[index].tag, from: .movies, of: site)
@@ -107,7 +107,7 @@ extension FilmPage {
     }
 
     private func writeLists(into markdown: inout MarkdownWriter, of site: Site) {
-        let range = site.catalogue.listed.range(of: film)
+        let range = site.catalogue.listed(of: film)
         if !range.isEmpty { markdown.write("- Lists:\n") }
         for index in range {
             let place = site.catalogue.listed.rows[index]

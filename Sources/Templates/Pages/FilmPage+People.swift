@@ -6,8 +6,9 @@ extension FilmPage {
     private static let mostCast = 12
 
     func writePeople(into html: inout HTMLWriter, of site: Site) {
-        let credits = site.catalogue.credits[film]
-        guard !credits.isEmpty else { return }
+        let range = site.catalogue.credits(of: film)
+        guard !range.isEmpty else { return }
+        let credits = site.catalogue.credits.rows[range]
         html.write("<section aria-labelledby=\"people\">\n<h2 id=\"people\">People</h2>\n")
         html.write("<dl class=\"facts\">\n")
         for part in credits.chunked(by: \.role) {
@@ -35,8 +36,9 @@ extension FilmPage {
     }
 
     func writePeople(into markdown: inout MarkdownWriter, of site: Site) {
-        let credits = site.catalogue.credits[film]
-        guard !credits.isEmpty else { return }
+        let range = site.catalogue.credits(of: film)
+        guard !range.isEmpty else { return }
+        let credits = site.catalogue.credits.rows[range]
         markdown.write("\n## People\n\n")
         for part in credits.chunked(by: \.role) {
             guard let role = part.first?.role else { continue }

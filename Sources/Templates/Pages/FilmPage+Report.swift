@@ -4,8 +4,8 @@ import Data
 extension FilmPage {
     package func render(into markdown: inout MarkdownWriter, of site: Site) {
         let facts = site.catalogue.films[film]
-        let details = site.catalogue.details.row(of: film)
-        let opinion = site.catalogue.opinions.row(of: film)
+        let details = site.catalogue.details(of: film)
+        let opinion = site.catalogue.opinion(of: film)
         markdown.open(facts.title)
         if let details { writeWords(details, into: &markdown) }
         writeFacts(facts, details, opinion?.stars, into: &markdown, of: site)

@@ -5,7 +5,7 @@ extension FilmPage {
     func writeStanding(into html: inout HTMLWriter, of site: Site) {
         html.write("<p class=\"standing\">")
         let entry = site.catalogue.entry(of: film)
-        let plays = site.catalogue.plays.range(of: film)
+        let plays = site.catalogue.plays(of: film)
         if entry?.standing == .watchlist {
             html.write("On the <a href=\"../watchlist.html\">watchlist</a>")
             if let day = entry?.watchlistedOn {
@@ -22,8 +22,8 @@ extension FilmPage {
         } else {
             html.write("On no list")
         }
-        if let favorite = site.catalogue.favorites.row(of: film) { write(favorite, into: &html) }
-        if let begun = site.catalogue.begun.row(of: film) { write(begun, into: &html) }
+        if let favorite = site.catalogue.favorite(of: film) { write(favorite, into: &html) }
+        if let begun = site.catalogue.begun(of: film) { write(begun, into: &html) }
         html.write(".</p>\n")
     }
 
@@ -48,7 +48,7 @@ extension FilmPage {
 
     /// Writes that a film of the watchlist was seen before.
     private func writeSeen(_ plays: Range<Int>, into html: inout HTMLWriter, of site: Site) {
-        let date = site.catalogue.plays.rows[plays.lowerBound].date
+        let date = site.catalogue.play(at: plays.lowerBound).date
         html.write(". ")
         if let path = path(to: date, in: site) {
             html.write("<a")
@@ -83,7 +83,7 @@ extension FilmPage {
     /// When the film was watched last, as far as that is known.
     func lastDate(_ plays: Range<Int>, _ entry: Entry?, in site: Site) -> PartialDate? {
         plays.isEmpty
-            ? entry?.watchedOn.map { PartialDate($0) } : site.catalogue.plays.rows[plays.lowerBound].date
+            ? entry?.watchedOn.map { PartialDate($0) } : site.catalogue.play(at: plays.lowerBound).date
     }
 
     /// The page of the history that has a viewing of that date.

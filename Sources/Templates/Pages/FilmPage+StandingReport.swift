@@ -4,7 +4,7 @@ import Data
 extension FilmPage {
     func writeStanding(into markdown: inout MarkdownWriter, of site: Site) {
         let entry = site.catalogue.entry(of: film)
-        let plays = site.catalogue.plays.range(of: film)
+        let plays = site.catalogue.plays(of: film)
         if entry?.standing == .watchlist {
             markdown.write("\nOn the [watchlist](../watchlist.md)")
             if let day = entry?.watchlistedOn {
@@ -21,8 +21,8 @@ extension FilmPage {
         } else {
             markdown.write("\nOn no list")
         }
-        if let favorite = site.catalogue.favorites.row(of: film) { write(favorite, into: &markdown) }
-        if let begun = site.catalogue.begun.row(of: film) { write(begun, into: &markdown) }
+        if let favorite = site.catalogue.favorite(of: film) { write(favorite, into: &markdown) }
+        if let begun = site.catalogue.begun(of: film) { write(begun, into: &markdown) }
         markdown.write(".\n")
     }
 
@@ -45,7 +45,7 @@ extension FilmPage {
     }
 
     private func writeSeen(_ plays: Range<Int>, into markdown: inout MarkdownWriter, of site: Site) {
-        let date = site.catalogue.plays.rows[plays.lowerBound].date
+        let date = site.catalogue.play(at: plays.lowerBound).date
         if let path = path(to: date, in: site) {
             markdown.write(". [Seen before](")
             markdown.write(PageLink(to: path, as: .markdown, from: .movies))

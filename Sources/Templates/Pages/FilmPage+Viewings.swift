@@ -4,9 +4,9 @@ import Data
 extension FilmPage {
     /// One viewing of which only the date is known is told where the film stands.
     private func viewings(in site: Site) -> ArraySlice<Play>? {
-        let range = site.catalogue.plays.range(of: film)
+        let range = site.catalogue.plays(of: film)
         guard let first = range.first else { return nil }
-        let play = site.catalogue.plays.rows[first]
+        let play = site.catalogue.play(at: first)
         guard range.count > 1 || play.saysMore || !play.note.isEmpty else { return nil }
         return site.catalogue.plays.rows[range]
     }

@@ -16,8 +16,8 @@ package struct FilmPage: Page {
     package func render(into html: inout HTMLWriter, of site: Site) {
         let path = path(in: site)
         let facts = site.catalogue.films[film]
-        let details = site.catalogue.details.row(of: film)
-        let opinion = site.catalogue.opinions.row(of: film)
+        let details = site.catalogue.details(of: film)
+        let opinion = site.catalogue.opinion(of: film)
         html.open(facts.title, at: path, in: .films, of: site)
         html.write("<article class=\"film\">\n")
         html.writeArt(of: film, from: .movies, of: site)

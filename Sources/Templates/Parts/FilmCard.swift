@@ -13,7 +13,7 @@ extension HTMLWriter {
         write("><bdi>")
         write(text: facts.title)
         write("</bdi></a></p>\n")
-        let runtime = site.catalogue.details.row(of: film)?.runtime
+        let runtime = site.catalogue.details(of: film)?.runtime
         guard facts.year != nil || facts.rating != nil || runtime != nil else { return }
         write("<p class=\"by\">")
         writeShortFacts(of: facts, runtime: runtime)
@@ -61,7 +61,7 @@ extension MarkdownWriter {
             write(year)
             write(")")
         }
-        if let runtime = site.catalogue.details.row(of: film)?.runtime {
+        if let runtime = site.catalogue.details(of: film)?.runtime {
             write(" · ")
             write(runningTime: runtime)
         }

@@ -5,7 +5,7 @@ extension HTMLWriter {
     mutating func writeWatched(_ plays: ArraySlice<Int>, from folder: PagePath.Folder, of site: Site) {
         write("<ul class=\"rows\">\n")
         for index in plays {
-            let play = site.catalogue.plays.rows[index]
+            let play = site.catalogue.play(at: index)
             openCard(of: play.film, from: folder, of: site)
             write("<p class=\"by\">Watched")
             if let day = play.date.day {
@@ -28,7 +28,7 @@ extension HTMLWriter {
 extension MarkdownWriter {
     mutating func writeWatched(_ plays: ArraySlice<Int>, from folder: PagePath.Folder, of site: Site) {
         for index in plays {
-            let play = site.catalogue.plays.rows[index]
+            let play = site.catalogue.play(at: index)
             writeItem(of: play.film, from: folder, of: site)
             write(", watched")
             if let day = play.date.day {
