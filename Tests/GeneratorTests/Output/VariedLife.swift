@@ -2,20 +2,21 @@
 enum VariedLife {
     /// The script that makes the library.
     /// - Parameters:
-    ///   - text: the text number `index`, hostile or plain, for names and remarks.
+    ///   - title: the text number `index`, hostile or plain, for titles.
+    ///   - text: the same for names and remarks.
     ///   - prose: the same for what is CommonMark: reviews, descriptions, what people say of themselves.
     ///   - key: the same for what pages are called after: tags, slugs, genres.
     static func script(
-        _ text: (Int) -> String, prose: (Int) -> String, key: (Int) -> String
+        title: (Int) -> String, text: (Int) -> String, prose: (Int) -> String, key: (Int) -> String
     ) -> String {
         let count = HostileTexts.all.count
         func wrapped(_ index: Int) -> String { sql(text(index % count)) }
-        var rows = LibraryRows.varied(text)
+        var rows = LibraryRows.varied(title)
         for index in rows.films.indices where rows.films[index].genres != nil {
             rows.films[index].genres = LibraryRows.json(["Drama", key(index)])
         }
         let films = (0..<count).map {
-            film($0, wrapped) + opinion($0, sql(prose($0))) + marks($0, sql(key($0)))
+            film($0, wrapped) + opinion($0, wrapped, sql(prose($0))) + marks($0, sql(key($0)))
         }
         let lists = (0..<6).map { list($0, of: count, wrapped, sql(prose($0 + 6)), sql(key($0 + 12))) }
         return rows.sql + LifeRows.tables + films.joined() + lists.joined() + """
@@ -43,14 +44,14 @@ enum VariedLife {
     }
 
     /// One film in five was watched; of some nobody knows when.
-    private static func opinion(_ index: Int, _ prose: String) -> String {
+    private static func opinion(_ index: Int, _ text: (Int) -> String, _ prose: String) -> String {
         let key = sql(LibraryRows.tconst(index))
         let dates = ["'2024-02-29'", "'2023-10'", "'2022'", "NULL", "'2025-03-30T01:30:00Z'"]
         let plays = (0..<(index % 5 == 1 ? 3 : index % 7 == 0 ? 1 : 0)).map { number in
             """
             INSERT INTO play (user_id, tconst, watched_on, rewatch, platform_id, venue, note) VALUES
               ('\(LibraryRows.anna)', \(key), \(dates[(index + number) % 5]), \(number), \(number + 1),
-              \(sql(HostileTexts.plain(index))), \(prose));
+              \(text(index + 8)), \(prose));
 
             """
         }
@@ -91,7 +92,7 @@ enum VariedLife {
             "(\(number), \(sql(LibraryRows.tconst(film))), \(position + 1), \(text(film + 7)))"
         }
         return """
-            INSERT INTO film_list VALUES (\(number), '\(LibraryRows.anna)', \(slug), \(text(number + 20)), \(prose),
+            INSERT INTO film_list VALUES (\(number), '\(LibraryRows.anna)', \(slug), '\(number) ' || \(text(number + 20)), \(prose),
               \(number % 2), 'public');
             INSERT INTO film_list_item VALUES \(items.joined(separator: ",\n  "));
 
