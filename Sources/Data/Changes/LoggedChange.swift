@@ -4,7 +4,7 @@ package struct LoggedChange: Equatable, Sendable {
     /// Which run applied it, counted from 1; nil where an older version of the program did.
     package var run: Int?
     package var appliedAt: String
-    /// The changes file by the library's name for it: its path as seen from the library's folder.
+    /// The path of the changes file, beside the library's path as the owner wrote that.
     package var file: String
     /// 0 for what was undone: that stands in no file.
     package var line: Int

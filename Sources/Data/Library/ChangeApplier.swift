@@ -167,9 +167,8 @@ extension ChangeApplier {
         for table in ["user_movie", "user_platform"] where found == nil {
             try database.prepare("SELECT DISTINCT user_id FROM \(table) ORDER BY user_id").rows {
                 (row: borrowing Row) in
-                if found == nil, let id = userID(row, 0), User.key(of: id) == user.key {
-                    found = row.value(0)
-                }
+                let value = row.value(0)
+                if found == nil, let id = userID(value), User.key(of: id) == user.key { found = value }
             }
         }
         ownerID = found ?? .text(user.id)

@@ -38,18 +38,19 @@ extension Library {
         var ownership = Ownership(of: user)
         var reader = ValueReader(path: "", table: "movie") { _ in "" }
         let year = schema.select("start_year", of: "movie")
+        let place = folder(of: path)
         try database.prepare(
             """
             SELECT user_id, id, changes_file, entry, line, action, applied_at, user_movie_id, tconst,
                 watched_at_before, watched_at_after, watchlist_deleted_at_before, watchlist_deleted_at_after,
                 (SELECT primary_title FROM movie WHERE movie.tconst = change.tconst),
-                (SELECT \(year) FROM movie WHERE movie.tconst = change.tconst)
+                (SELECT \(year) FROM movie WHERE movie.tconst = change.tconst), user_id
             FROM marquee_change AS change ORDER BY id
             """
         ).rows { (row: borrowing Row) in
             guard ownership.isOwner(row, 0) else { return }
             var change = LoggedChange(
-                id: Int(row.integer(1)), appliedAt: row.text(6), file: row.text(2),
+                id: Int(row.integer(1)), appliedAt: row.text(6), file: joined(place, row.text(2)),
                 line: Int(row.integer(4)), action: row.text(5))
             if change.action == Self.undo { change.undoes = Int(row.text(3).dropFirst(Self.undo.count + 1)) }
             if !row.isNull(8) {
@@ -99,10 +100,25 @@ extension Library {
     }
 }
 
+/// A path as seen from a folder, as seen from where that folder is named.
+private func joined(_ folder: String, _ path: String) -> String {
+    guard folder != ".", !path.hasPrefix("/") else { return path }
+    var parts = folder.split(separator: "/", omittingEmptySubsequences: false)
+    for part in path.split(separator: "/") {
+        if part == "..", let last = parts.last, !["", ".", ".."].contains(last) {
+            parts.removeLast()
+        } else {
+            parts.append(part)
+        }
+    }
+    return parts.joined(separator: "/")
+}
+
 extension JournalRow {
     fileprivate init(_ row: borrowing Row, _ change: LoggedChange) {
         self.change = change
-        userID = row.value(0)
+        // Telling whose row it is may have converted the first column.
+        userID = row.value(15)
         tconst = row.value(8)
         guard !row.isNull(7) else { return }
         before = EntryRow(

@@ -41,6 +41,9 @@ struct ActionLibrary {
 
         """
 
+    /// The changes file, as messages call it.
+    var file: String { "\(library.folder)/changes.yml" }
+
     func application(
         zone: Zone = .utc, now: Instant = ActionLibrary.now, keepsGoing: Bool = false,
         user: String? = TemporaryLibrary.ana
