@@ -26,41 +26,47 @@ extension ChangeApplier {
     mutating func subject(
         of change: Change, at time: Instant, _ database: borrowing Database
     ) throws(DatabaseError) -> Search {
-        let missing = Refusal(
-            .notFound, "there is no \(change.target?.description ?? "film") \(change.action.whereItIs)",
-            at: change.place.target)
         switch change.target {
         case .entry(let id)?:
             let rows = try ownRows(id: id, database)
             guard let entry = try chosen(rows, for: change.action, database) else {
-                return .refused(
-                    Refusal(.notFound, "there is no entry \(id) on your lists", at: change.place.target))
+                return .refused(missing(change, "on your lists"))
             }
             let film = try films.film(entry["tconst"])
             return .found(
                 Subject(change: change, time: time, tconst: entry["tconst"], film: film, entry: entry))
-        case .film(let name)?:
-            let keys = try keys(of: name, database)
-            guard let key = keys.first else { return .refused(missing) }
-            guard keys.count == 1 else { return .refused(ambiguous(name, keys, at: change.place.target)) }
-            let rows = try editor.rows(of: key, in: "user_movie", database)
-            let entry = try chosen(rows, for: change.action, database)
-            let film = try films.film(.text(key))
-            guard entry != nil || film != nil && !change.action.needsEntry && application.user != nil else {
-                return .refused(missing)
-            }
-            return .found(
-                Subject(
-                    change: change, time: time, tconst: entry?["tconst"] ?? .text(key), film: film,
-                    entry: entry))
-        case nil: return .refused(missing)
+        case .film(let name)?: return try subject(named: name, of: change, at: time, database)
+        case nil: return .refused(missing(change, "in the library"))
         }
+    }
+
+    private mutating func subject(
+        named name: String, of change: Change, at time: Instant, _ database: borrowing Database
+    ) throws(DatabaseError) -> Search {
+        let needsEntry = change.action.needsEntry || application.user == nil
+        let missing = missing(change, change.action.needsEntry ? "on your lists" : "in the library")
+        let keys = try keys(of: name, database)
+        guard let key = keys.first else { return .refused(missing) }
+        guard keys.count == 1 else { return .refused(ambiguous(name, keys, at: change.place.target)) }
+        let rows = try editor.rows(of: key, in: "user_movie", database)
+        let entry = try chosen(rows, for: change.action, database)
+        let film = try films.film(.text(key))
+        guard entry != nil || film != nil && !needsEntry else { return .refused(missing) }
+        let tconst = entry?["tconst"] ?? .text(key)
+        return .found(Subject(change: change, time: time, tconst: tconst, film: film, entry: entry))
+    }
+
+    private func missing(_ change: Change, _ where: String) -> Refusal {
+        Refusal(
+            .notFound, "there is no \(change.target?.description ?? "film") \(`where`)",
+            at: change.place.target)
     }
 
     private func ambiguous(_ name: String, _ keys: [String], at position: Position) -> Refusal {
         Refusal(
             .ambiguousMovie,
-            "'\(name)' is the name of \(keys.count) films: \(keys.joined(separator: ", ")); name one by its id",
+            "'\(name)' is the name of \(keys.count) films: \(keys.joined(separator: ", ")); "
+                + "name one by its id",
             at: position)
     }
 
@@ -100,6 +106,4 @@ extension Change.Action {
         default: false
         }
     }
-
-    fileprivate var whereItIs: String { needsEntry ? "on your lists" : "in the library" }
 }

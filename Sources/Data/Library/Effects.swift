@@ -1,7 +1,7 @@
 /// What changes did to the rows of the library, cell by cell: the table `marquee_effect`.
 ///
-/// As plain as the journal beside it, and made when there is something to remember: a library that nothing was
-/// applied to has none. The values keep the library's own spelling, for their columns have no type.
+/// As plain as the journal beside it, and made when there is something to remember: a library that nothing
+/// was applied to has none. The values keep the library's own spelling, for their columns have no type.
 struct Effects: ~Copyable {
     private let insert: Statement
     /// The number of this run, which all its changes have.

@@ -1,5 +1,5 @@
-/// The library's memory of what was applied from which changes file: the table `marquee_change`, and beside it
-/// what that did to the rows (``Effects``).
+/// The library's memory of what was applied from which changes file: the table `marquee_change`, and beside
+/// it what that did to the rows (``Effects``).
 ///
 /// It is the plainest possible table, so that every SQLite can still open the library. The values before and
 /// after are kept in the library's own spelling: their columns have no type, so nothing converts them.

@@ -1,5 +1,6 @@
 extension RowEditor {
-    /// Makes a row as it was before `edit`. False when it is not as the edit left it: then nothing is changed.
+    /// Makes a row as it was before `edit`. False when it is not as the edit left it: then nothing is
+    /// changed.
     mutating func revert(_ edit: RowEdit, _ database: borrowing Database) throws(DatabaseError) -> Bool {
         guard RowIdentity.of(edit.table) != nil else { return false }
         let shape = try shape(of: edit.table, in: database)

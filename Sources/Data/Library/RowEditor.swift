@@ -3,12 +3,12 @@
 /// Everything an action writes goes through here: so it is known exactly, and can be undone. The old state
 /// stands in the condition of each write: a row that is not as it was read is not changed.
 struct RowEditor {
-    private let owner: User?
+    let owner: User?
     /// Whether the order of the rowids is the order of a text.
-    private let isText: Bool
-    private var shapes: [String: TableShape] = [:]
-    private var filmRows: [String: FilmRows] = [:]
-    private var orders: [String: RowOrder] = [:]
+    let isText: Bool
+    var shapes: [String: TableShape] = [:]
+    var filmRows: [String: FilmRows] = [:]
+    var orders: [String: RowOrder] = [:]
     /// What was done since ``takeEdits()``.
     private var edits: [RowEdit] = []
 
@@ -21,66 +21,6 @@ struct RowEditor {
         defer { edits = [] }
         return edits
     }
-
-    // MARK: Reading
-
-    mutating func shape(of table: String, in database: borrowing Database) throws(DatabaseError) -> TableShape
-    {
-        if let shape = shapes[table] { return shape }
-        guard let identity = RowIdentity.of(table) else {
-            throw DatabaseError(code: 1, message: "no change can be made in the table \(table)")
-        }
-        let shape = try TableShape(of: identity, in: database)
-        shapes[table] = shape
-        return shape
-    }
-
-    /// The user's rows about a film.
-    mutating func rows(
-        of tconst: String, in table: String, _ database: borrowing Database
-    ) throws(DatabaseError) -> [StoredRow] {
-        let shape = try shape(of: table, in: database)
-        if filmRows[table] == nil { filmRows[table] = try FilmRows(shape, of: owner, in: database) }
-        var rows: [StoredRow] = []
-        for handle in filmRows[table]?[tconst] ?? [] {
-            if let row = try row(handle, of: shape, in: database) { rows.append(row) }
-        }
-        return rows
-    }
-
-    /// The rows, of anybody, in which each of `columns` has the value given.
-    mutating func rows(
-        in table: String, where columns: [(name: String, value: Value)], _ database: borrowing Database
-    ) throws(DatabaseError) -> [StoredRow] {
-        let shape = try shape(of: table, in: database)
-        let condition = columns.map { "\(identifier($0.name)) IS ?" }.joined(separator: " AND ")
-        return try rows(of: shape, where: condition, binding: columns.map(\.value), in: database)
-    }
-
-    private func row(
-        _ handle: RowHandle, of shape: TableShape, in database: borrowing Database
-    ) throws(DatabaseError) -> StoredRow? {
-        let condition = shape.handleColumns.map { "\($0) IS ?" }.joined(separator: " AND ")
-        return try rows(of: shape, where: condition, binding: handle.values, in: database).first
-    }
-
-    private func rows(
-        of shape: TableShape, where condition: String, binding values: [Value],
-        in database: borrowing Database
-    ) throws(DatabaseError) -> [StoredRow] {
-        let handles = shape.handleColumns.joined(separator: ", ")
-        let columns = shape.columns.map { identifier($0) }.joined(separator: ", ")
-        var rows: [StoredRow] = []
-        try database.prepare(
-            """
-            SELECT \(handles), \(columns) FROM \(shape.quotedName)
-            WHERE \(condition.isEmpty ? "TRUE" : condition) ORDER BY \(handles)
-            """
-        ).rows(binding: values) { (row: borrowing Row) in rows.append(StoredRow(row, of: shape)) }
-        return rows
-    }
-
-    // MARK: Writing
 
     /// Adds a row, at a place of its own or at the end, and returns it as it is stored.
     @discardableResult
@@ -186,65 +126,5 @@ struct RowEditor {
 
     private func notOnce(_ count: Int, _ shape: TableShape) -> DatabaseError {
         DatabaseError(code: 19, message: "a row of \(shape.name) changed \(count) times, not once")
-    }
-}
-
-// MARK: - What is known of tables while rows come and go
-
-extension RowEditor {
-    private mutating func note(_ row: StoredRow, of shape: TableShape) {
-        filmRows[shape.name]?.insert(row.handle, of: row["tconst"].text)
-        if let rowID = row.rowID { orders[shape.name]?.insert(rowID) }
-    }
-
-    private mutating func forget(_ row: StoredRow, of shape: TableShape) {
-        filmRows[shape.name]?.remove(row.handle, of: row["tconst"].text)
-        if let rowID = row.rowID { orders[shape.name]?.remove(rowID) }
-    }
-
-    /// See ``RowEdit/rowID``.
-    private mutating func place(
-        of row: StoredRow, _ shape: TableShape, in database: borrowing Database
-    ) throws(DatabaseError) -> Int64? {
-        guard let rowID = row.rowID, !shape.isKeyed else { return row.rowID }
-        return try order(of: shape, in: database)?.place(of: rowID)
-    }
-
-    private mutating func order(
-        of shape: TableShape, in database: borrowing Database
-    ) throws(DatabaseError) -> RowOrder? {
-        guard let name = shape.rowIDName, !shape.isKeyed else { return nil }
-        if let order = orders[shape.name] { return order }
-        let order = try RowOrder(of: shape, rowID: name, in: database)
-        orders[shape.name] = order
-        return order
-    }
-
-    /// A free rowid at the place that a row had; nil for the end.
-    ///
-    /// In a text the rows behind it may have to be numbered anew. In a database file their rowids are left
-    /// alone: nothing shows their order there.
-    mutating func rowID(
-        at place: Int64, in shape: TableShape, _ database: borrowing Database
-    ) throws(DatabaseError) -> Int64? {
-        guard let order = try order(of: shape, in: database), let name = shape.rowIDName else { return nil }
-        var room = order.room(at: place)
-        if room == .none, isText, order.canBeSpaced {
-            try database.execute("UPDATE \(shape.quotedName) SET \(name) = -\(name)")
-            try database.execute(
-                "UPDATE \(shape.quotedName) SET \(name) = -\(name) * \(RowOrder.spacing)")
-            orders[shape.name]?.space()
-            filmRows[shape.name] = nil
-            room = orders[shape.name]?.room(at: place) ?? .end
-        }
-        if case .rowID(let rowID) = room { return rowID }
-        return nil
-    }
-}
-
-extension StoredRow {
-    /// Nil where rows have none.
-    fileprivate var rowID: Int64? {
-        if handle.values.count == 1, case .integer(let rowID) = handle.values[0] { rowID } else { nil }
     }
 }

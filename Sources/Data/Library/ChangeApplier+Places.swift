@@ -1,0 +1,120 @@
+/// Which list and which place in it a change means.
+extension ChangeApplier {
+    enum ListSearch {
+        case found(Int)
+        case refused(Refusal)
+    }
+
+    enum PlaceSearch {
+        case found(list: Int, place: Int)
+        case refused(Refusal)
+    }
+
+    mutating func shelf(_ database: borrowing Database) throws(DatabaseError) -> ListShelf {
+        if let lists { return lists }
+        let owner = application.user?.key
+        let rows = try editor.rows(in: LibraryPart.filmList.table, where: [], database).filter { row in
+            userID(row["user_id"]).map { User.key(of: $0) } == owner
+        }
+        let shelf = ListShelf(rows)
+        lists = shelf
+        return shelf
+    }
+
+    /// The list that a change names, with its films read and numbered from 1.
+    mutating func openList(
+        _ change: Change, _ database: borrowing Database
+    ) throws(DatabaseError) -> ListSearch {
+        guard application.user != nil else { return .refused(.nobody(at: change.place.action)) }
+        if let refusal = lack(of: .filmList) ?? lack(of: .filmListItem) { return .refused(refusal) }
+        let name = change.details.list ?? ""
+        let shelf = try shelf(database)
+        guard let index = shelf.index(named: name) else {
+            let hint = shelf.suggestion(for: name).map { "; did you mean '\($0)'?" } ?? ""
+            return .refused(
+                Refusal(.listNotFound, "there is no list '\(name)'\(hint)", at: change.place[.list]))
+        }
+        if isPrivateValue(shelf[index].row["visibility"]) { isPrivate = true }
+        guard shelf[index].items == nil else { return .found(index) }
+        let id = (name: "list_id", value: shelf[index].row["id"])
+        let rows = try editor.rows(in: LibraryPart.filmListItem.table, where: [id], database)
+        let places = rows.map { place(of: $0) }
+        let order = rows.indices.sorted { (places[$0], $0) < (places[$1], $1) }
+        lists?.fill(index, with: order.map { rows[$0] })
+        return .found(index)
+    }
+
+    mutating func place(
+        of film: Subject, _ database: borrowing Database
+    ) throws(DatabaseError) -> PlaceSearch {
+        switch try openList(film.change, database) {
+        case .refused(let refusal): return .refused(refusal)
+        case .found(let index):
+            let key = ExactText(film.key)
+            guard let place = lists?[index].items?.firstIndex(where: { $0.tconst == key }) else {
+                let name = lists?[index].name ?? ""
+                return .refused(
+                    Refusal(
+                        .notInList, "\(film.name) is not in the list '\(name)'",
+                        at: film.change.place[.list]))
+            }
+            return .found(list: index, place: place)
+        }
+    }
+
+    func place(of row: StoredRow) -> Int {
+        switch row["position"] {
+        case .integer(let number): Int(number)
+        case .real(let number): Int(exactly: number.rounded()) ?? .max
+        case .text(let text): Int(text) ?? .max
+        case .null, .blob: .max
+        }
+    }
+
+    func refusalOfColumns(_ change: Change) -> Refusal? {
+        let (details, place) = (change.details, change.place)
+        let said: [(isGiven: Bool, key: Change.Key)] = [
+            (details.description != nil, .description), (details.isRanked != nil, .ranked),
+            (details.visibility != nil, .visibility),
+        ]
+        return said.first { $0.isGiven && !schema.has(LibraryPart.filmList.table, $0.key.rawValue) }.map {
+            .missing($0.key.rawValue, of: .filmList, at: place[$0.key])
+        }
+    }
+
+    func wrongPlace(in index: Int, upTo last: Int, _ film: Subject) -> Refusal {
+        Refusal(
+            .invalidValue, "the list '\(lists?[index].name ?? "")' has places 1 to \(last)",
+            at: film.change.place[.position])
+    }
+}
+
+/// The places of a list.
+extension ChangeApplier {
+    /// Gives the films of a list their places from `start` on, where they differ; the ones before it too when
+    /// another program left them otherwise.
+    mutating func number(
+        from start: Int, of index: Int, shiftedBy shift: Int = 0, _ database: borrowing Database
+    ) throws(DatabaseError) {
+        guard let items = lists?[index].items else { return }
+        let isBroken = start > 0 && place(of: items[start - 1].row) != start
+        let first = isBroken ? 0 : start
+        let places = shift > 0 ? Array((first..<items.count).reversed()) : Array(first..<items.count)
+        for place in places {
+            let position = place + 1 + (place >= start ? shift : 0)
+            if self.place(of: items[place].row) != position {
+                try write(position, at: place, of: index, database)
+            }
+        }
+    }
+
+    mutating func write(
+        _ position: Int, at place: Int, of index: Int, _ database: borrowing Database
+    ) throws(DatabaseError) {
+        guard let row = lists?[index].items?[place].row else { return }
+        let value = Value.integer(Int64(position))
+        let written = try editor.update(
+            row, of: LibraryPart.filmListItem.table, [("position", value)], database)
+        lists?.replaceItem(at: place, of: index, by: written)
+    }
+}

@@ -1,0 +1,58 @@
+/// What is known of tables while rows come and go.
+extension RowEditor {
+    mutating func note(_ row: StoredRow, of shape: TableShape) {
+        filmRows[shape.name]?.insert(row.handle, of: row["tconst"].text)
+        if let rowID = row.rowID { orders[shape.name]?.insert(rowID) }
+    }
+
+    mutating func forget(_ row: StoredRow, of shape: TableShape) {
+        filmRows[shape.name]?.remove(row.handle, of: row["tconst"].text)
+        if let rowID = row.rowID { orders[shape.name]?.remove(rowID) }
+    }
+
+    /// See ``RowEdit/rowID``.
+    mutating func place(
+        of row: StoredRow, _ shape: TableShape, in database: borrowing Database
+    ) throws(DatabaseError) -> Int64? {
+        guard let rowID = row.rowID, !shape.isKeyed else { return row.rowID }
+        return try order(of: shape, in: database)?.place(of: rowID)
+    }
+
+    private mutating func order(
+        of shape: TableShape, in database: borrowing Database
+    ) throws(DatabaseError) -> RowOrder? {
+        guard let name = shape.rowIDName, !shape.isKeyed else { return nil }
+        if let order = orders[shape.name] { return order }
+        let order = try RowOrder(of: shape, rowID: name, in: database)
+        orders[shape.name] = order
+        return order
+    }
+
+    /// A free rowid at the place that a row had; nil for the end.
+    ///
+    /// In a text the rows behind it may have to be numbered anew. In a database file their rowids are left
+    /// alone: nothing shows their order there.
+    mutating func rowID(
+        at place: Int64, in shape: TableShape, _ database: borrowing Database
+    ) throws(DatabaseError) -> Int64? {
+        guard let order = try order(of: shape, in: database), let name = shape.rowIDName else { return nil }
+        var room = order.room(at: place)
+        if room == .none, isText, order.canBeSpaced {
+            try database.execute("UPDATE \(shape.quotedName) SET \(name) = -\(name)")
+            try database.execute(
+                "UPDATE \(shape.quotedName) SET \(name) = -\(name) * \(RowOrder.spacing)")
+            orders[shape.name]?.space()
+            filmRows[shape.name] = nil
+            room = orders[shape.name]?.room(at: place) ?? .end
+        }
+        if case .rowID(let rowID) = room { return rowID }
+        return nil
+    }
+}
+
+extension StoredRow {
+    /// Nil where rows have none.
+    var rowID: Int64? {
+        if handle.values.count == 1, case .integer(let rowID) = handle.values[0] { rowID } else { nil }
+    }
+}
