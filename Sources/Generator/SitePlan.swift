@@ -7,7 +7,7 @@ import Templates
 /// What is not in the plan does not exist. A new kind of page is one file in `Templates/Pages` and one line
 /// here. A plan keeps nothing for each page: it tells by the number of a file which one it is.
 struct SitePlan: Sendable {
-    private let site: Site
+    let site: Site
     private var sections: [Section] = []
     /// Files that are no pages; each is a section.
     private var assets: [(path: String, file: PlannedFile)] = []
@@ -64,41 +64,6 @@ struct SitePlan: Sendable {
         }
     }
 
-    /// Adds the pages of all lists of an optional kind.
-    private mutating func addLists(of section: SectionName) {
-        func add(_ page: @escaping @Sendable (Int) -> any Page) {
-            self.add(site.shelves[section].pages, reversed: true, at: .lists, page)
-        }
-        switch section {
-        case .tonight, .watchlist, .history, .platforms, .films: break
-        case .ratings: add { RatingsPage(number: $0) }
-        case .reviews: add { ReviewsPage(number: $0) }
-        case .favourites: add { FavouritesPage(number: $0) }
-        case .tags: add { TagPage(number: $0) }
-        case .lists: add { ListPage(number: $0) }
-        case .people: add { PersonPage(number: $0) }
-        case .genres: add { GenrePage(number: $0) }
-        case .decades: add { DecadePage(number: $0) }
-        case .watching: add { WatchingPage(number: $0) }
-        case .rewatch: add { RewatchPage(number: $0) }
-        }
-    }
-
-    /// Adds the pages that name the lists of a kind of which there are many.
-    private mutating func addIndex(of section: SectionName) {
-        func add(_ page: @escaping @Sendable (Int) -> any Page) {
-            self.add(site.shelves.index(of: section).pages.indices, reversed: true, at: .lists, page)
-        }
-        switch section {
-        case .tags: add { TagsPage(page: $0) }
-        case .lists: add { ListsPage(page: $0) }
-        case .people: add { PeoplePage(page: $0) }
-        case .genres: add { GenresPage(page: $0) }
-        case .decades: add { DecadesPage(page: $0) }
-        default: break
-        }
-    }
-
     private mutating func add(_ path: String, _ file: PlannedFile, kind: StaticString) {
         sections.append(
             Section(
@@ -109,7 +74,7 @@ struct SitePlan: Sendable {
     }
 
     /// Adds the pages with these indices; those that follow each other and have the same formats together.
-    private mutating func add(
+    mutating func add(
         _ indices: Range<Int>, reversed isReversed: Bool = false, at stage: PublishingStage,
         _ page: @escaping @Sendable (Int) -> any Page
     ) {

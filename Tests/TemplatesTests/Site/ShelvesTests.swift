@@ -79,7 +79,7 @@ import Testing
         #expect(plain.path(ofGenre: 0).map(plain.string) == "genres/drama")
     }
 
-    /// A hundred thousand films of ten people each took 0.2 seconds when this was written.
+    /// A hundred thousand films of ten people each took a tenth of a second when this was written.
     @Test func `the time that people take is in proportion to their credits`() {
         let small = Self.credited(films: 4_000), large = Self.credited(films: 8_000)
         // The ratio is 2 when time is linear and 4 when it is quadratic.
