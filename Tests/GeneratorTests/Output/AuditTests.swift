@@ -15,7 +15,7 @@ import Testing
         let sites = [
             ("hostile", try await hostile()), ("invalid", try await invalid()),
             ("sample", try await sample()),
-            ("golden", try await golden()), ("empty", try await empty()),
+            ("golden", try await golden()), ("life", try await life()), ("empty", try await empty()),
         ]
         let requests = sites.map { name, built in
             AuditedSite(
@@ -75,7 +75,7 @@ import Testing
     }
 
     private static func golden() async throws -> BuiltSite {
-        let site = try GoldenSite.copy()
+        let site = try GoldenSite.core.copy()
         try await site.built()
         return BuiltSite(
             site: site,
@@ -85,6 +85,17 @@ import Testing
                 "movies/tt0000007": "Left \u{FFFD}drawkcab\u{FFFD} and \u{FFFD}isolated\u{FFFD}",
             ]
         )
+    }
+
+    private static func life() async throws -> BuiltSite {
+        let site = try GoldenSite.life.copy()
+        try await site.built()
+        return BuiltSite(
+            site: site,
+            titles: [
+                "movies/tt0034583": "Casablanca", "tags/b-bold-b-co": "<b>bold</b> & co.",
+                "people/1": "Georges Méliès", "lists/my-top-three": "My top three",
+            ])
     }
 
     private static func empty() async throws -> BuiltSite {

@@ -26,6 +26,8 @@ MANIFEST = ".marquee-manifest"
 # The attributes through which a page of HTML5 names another file.
 ADDRESSES = ("href", "src", "poster", "data", "action", "formaction", "cite", "background", "ping")
 DATETIME = re.compile(r"\d{4}(-\d\d(-\d\d(T\d\d:\d\d:\d\dZ)?)?)?")
+# Pages with what the owner wrote in CommonMark, or a link to a trailer.
+WITH_TEXTS = ("movies/", "reviews", "lists")
 REFERENCES = ("aria-labelledby", "aria-describedby", "aria-controls", "for", "headers")
 
 
@@ -280,7 +282,7 @@ class Site:
     def check_address(self, name, tag, address, rel):
         parts = urlsplit(address)
         if parts.scheme or parts.netloc or address.startswith(("//", "\\")):
-            from_text = tag == "a" and name.rsplit(".", 1)[0] in self.own
+            from_text = tag == "a" and (name.rsplit(".", 1)[0] in self.own or name.startswith(WITH_TEXTS))
             if not from_text or parts.scheme not in ("http", "https", "mailto"):
                 self.say("requests" if tag != "a" else "absolute", name, f"{tag} names {address}")
             return
