@@ -7,7 +7,7 @@ extension ChangeApplier {
 
     /// The viewing that an entry means; without a time, the only one.
     ///
-    /// Of several that are alike in everything any will do: nothing tells them apart.
+    /// Of several of one time that are alike in everything any will do: nothing tells them apart.
     func choice(
         _ when: When?, among viewings: [Viewing], _ film: Subject, at position: Position
     ) -> Choice {
@@ -27,7 +27,8 @@ extension ChangeApplier {
             return .refused(
                 Refusal(.playNotFound, "\(film.name) has no viewing of \(time); \(known)", at: position))
         }
-        guard chosen.count == 1 || chosen.allSatisfy({ isAlike(viewings[$0], viewings[last]) }) else {
+        let areAlike = when != nil && chosen.allSatisfy { isAlike(viewings[$0], viewings[last]) }
+        guard chosen.count == 1 || areAlike else {
             return .refused(
                 Refusal(
                     .ambiguousPlay,

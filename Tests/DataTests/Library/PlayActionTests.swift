@@ -132,6 +132,11 @@ import Testing
         let forget = "id: 2, action: forget_play, at: unknown"
         try library.apply(twice + [forget])
         #expect(try library.plays("tt2") == ["2025-02-01", "null"])
+        // But none is meant by an entry that does not say which.
+        let named = "id: 2, action: forget_play"
+        let entries = twice + [forget, "id: 2, action: correct_play, from: 2025-02-01, to: unknown"]
+        #expect(try library.apply(entries + [named], keepsGoing: true).last?.outcome == .ambiguousPlay)
+        #expect(try library.plays("tt2") == ["null", "null"])
     }
 
     @Test func `without viewings the entry alone is corrected and forgotten`() throws {
