@@ -65,7 +65,7 @@ struct ChangeWords: Sendable {
             return column.label
         }
         let number = edit.kind == .insert ? list.after : list.before
-        return "\(column.label) \(number.text)"
+        return "\(column.label) (list \(number.text))"
     }
 }
 
@@ -116,12 +116,13 @@ extension ChangeWords {
         "film_state": [Column(name: "state", label: "state")],
         "tag": [Column(name: "tag", label: "tag")],
         "film_list": [
-            Column(name: "name", label: "list"), Column(name: "description", label: "description"),
+            Column(name: "slug", label: "list"), Column(name: "name", label: "name"),
+            Column(name: "description", label: "description"),
             Column(name: "ranked", label: "ranked", kind: .truth, usual: "no"),
             Column(name: "visibility", label: "visible to", usual: "public"),
         ],
         "film_list_item": [
-            Column(name: "position", label: "place in list"), Column(name: "note", label: "remark"),
+            Column(name: "position", label: "place"), Column(name: "note", label: "remark"),
         ],
         "user_platform": [Column(name: "platform_id", label: "my platform")],
     ]

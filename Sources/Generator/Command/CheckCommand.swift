@@ -22,7 +22,7 @@ extension Command {
         if invocation.options.printsJSON {
             var json = JSONWriter()
             json.object {
-                $0.member("changes", array: { for change in check.changes { $0.value(change) } })
+                $0.member("changes", array: { for change in check.listed { $0.value(change) } })
                 $0.problems(check.problems)
             }
             try console.write(json.text + "\n")
@@ -35,7 +35,8 @@ extension Command {
 
 /// Reads everything a build would read, and goes on where a build would stop.
 private struct SiteCheck {
-    private(set) var changes: [ChangesFile.Entry] = []
+    /// Every change of the file, and each entry that cannot be read.
+    private(set) var listed: [ListedChange] = []
     private(set) var problems: [Problem] = []
     private(set) var advice: String?
     let progress = Progress()
@@ -69,7 +70,7 @@ private struct SiteCheck {
         var inputs = inputs
         inputs.problems = []
         try collect { _ throws(Failure) in try inputs.readChanges(request.files.changes) }
-        changes = inputs.changes.entries
+        listed = ListedChange.list(inputs.changes, for: request.options.audience)
         problems += inputs.problems
         let mode: LibraryStep.Mode = inputs.hasErrors ? .reading : .rehearsing
         progress.begin(.open)
@@ -77,6 +78,9 @@ private struct SiteCheck {
         progress.begin(.apply)
         let step = try opened.applying(inputs.changes, of: request, mode)
         problems += (inputs.hasErrors ? inputs.changes.refusals : step.results).flatMap(\.problems)
+        if !inputs.hasErrors {
+            listed = ListedChange.list(inputs.changes, step.results, for: request.options.audience)
+        }
         progress.begin(.load)
         let loaded = try step.loadCatalogue(for: request)
         problems += loaded.problems
@@ -93,24 +97,6 @@ private struct SiteCheck {
             problems += error.problems
             advice = error.advice ?? advice
             missesInput = missesInput || error.status == .missingInput
-        }
-    }
-}
-
-extension JSONWriter {
-    /// Writes one entry of a changes file as far as it could be read.
-    fileprivate mutating func value(_ entry: ChangesFile.Entry) {
-        object {
-            $0.member("line", entry.position.line)
-            $0.member("action", entry.action)
-            let changes = entry.changes
-            switch changes.first?.target {
-            case .entry(let id): $0.member("id", id)
-            case .film(let name): $0.member("movie", name)
-            case nil: break
-            }
-            $0.member("at", changes.first?.details.at?.description)
-            $0.member("valid", !changes.isEmpty)
         }
     }
 }

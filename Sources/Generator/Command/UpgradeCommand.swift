@@ -7,7 +7,7 @@ extension Command {
             Viewings, ratings, tags, lists and people have tables of their own, which older libraries lack. \
             Nothing that is there is altered or dropped, and a database is backed up first.
             """,
-        options: [.dryRun, .library, .content, .json, .quiet, .color],
+        options: [.dryRun] + Option.ofSites,
         run: { (invocation, console) throws(Failure) in
             try runUpgrade(invocation, console)
         })

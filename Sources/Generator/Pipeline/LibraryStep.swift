@@ -107,7 +107,7 @@ struct LibraryStep: ~Copyable {
                 at: named.position))
     }
 
-    private static func application(of request: BuildRequest, _ user: User?) -> Application {
+    static func application(of request: BuildRequest, _ user: User?) -> Application {
         Application(
             file: changesIdentity(request.files), user: user, now: request.now ?? Clock.now(),
             zone: request.configuration.zone, keepsGoing: request.options.keepsGoing,

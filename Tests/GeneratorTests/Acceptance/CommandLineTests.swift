@@ -126,9 +126,38 @@ import Testing
         #expect(try FolderSnapshot(site.folder.path) == before)
     }
 
+    @Test func `lists every key of a change as data`() async throws {
+        let changes = """
+            - movies: [tt0000101, tt0000102]
+              action: tag
+              tags: [cosy, rainy]
+            - movie: tt0000102
+              action: watch_again
+              at: 2025-11
+              via: netflix
+              rating: 4.5
+              remark: Row four
+            - action: create_list
+              list: Ten
+              ranked: true
+
+            """
+        let run = try await LibraryFixture(changes: changes).marquee("check", "--json")
+        let entries = [
+            #"{"line": 1, "action": "tag", "movie": "tt0000101", "at": null, "tag": "cosy", "valid": true}"#,
+            #"{"line": 1, "action": "tag", "movie": "tt0000102", "at": null, "tag": "rainy", "valid": true}"#,
+            #"{"line": 4, "action": "watch_again", "movie": "tt0000102", "at": "2025-11", "platform": "netflix", "#
+                + #""rating": "4.5", "remark": "Row four", "valid": true}"#,
+            #"{"line": 10, "action": "create_list", "at": null, "list": "Ten", "ranked": true, "valid": true}"#,
+        ]
+        for entry in entries { #expect(run.output.contains(entry), "\(run.output)") }
+    }
+
     @Test func `lists every command and option in its help`() async throws {
         let help = try await MarqueeProcess.run(["help"]).output
-        for command in ["build", "apply", "check", "verify", "new", "help"] {
+        for command in [
+            "build", "apply", "plan", "check", "verify", "log", "undo", "upgrade", "new", "help",
+        ] {
             #expect(help.contains(command))
         }
         for command in ["build", "apply", "check", "verify"] {

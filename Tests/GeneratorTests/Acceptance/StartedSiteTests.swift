@@ -18,6 +18,20 @@ import Testing
         #expect(folder.exists("mine/output/index.html"))
     }
 
+    @Test(arguments: ["everyone", "me"])
+    func `shows what is private to its owner only`(audience: String) async throws {
+        let folder = try TemporaryFolder()
+        _ = try await MarqueeProcess.run(["new", "."], in: folder.path)
+        let build = try await MarqueeProcess.run(["--audience", audience], in: folder.path)
+        #expect(build.status == 0, "\(build.errors)")
+        let pages = try folder.list("output").filter { $0.hasSuffix(".html") || $0.hasSuffix(".md") }
+        let text = try pages.map { try $0 + folder.read("output/" + $0) }.joined().lowercased()
+        #expect(text.contains("better every time") && text.contains("film club"))
+        for words in ["presents", "nobody sees this list", "i dozed off"] {
+            #expect(text.contains(words) == (audience == "me"), "\(words)")
+        }
+    }
+
     @Test func `may be made in an empty folder that is there`() async throws {
         let folder = try TemporaryFolder()
         #expect(try await MarqueeProcess.run(["new", "."], in: folder.path).status == 0)

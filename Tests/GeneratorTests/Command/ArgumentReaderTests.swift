@@ -54,6 +54,12 @@ import Testing
                 ["--stats", "--json"], "build", [],
                 Options { ($0.statistics, $0.printsJSON) = (.table, true) }
             ),
+            (["undo", "14"], "undo", ["14"], Options()),
+            (["undo", "--last-run"], "undo", [], Options { $0.undoesLastRun = true }),
+            (
+                ["log", "--since", "2025-10-12"], "log", [],
+                Options { $0.since = Timestamp(parsing: "2025-10-12") }
+            ),
             (["plan", "--format", "markdown"], "plan", [], Options { $0.planFormat = .markdown }),
             (["--audience", "me"], "build", [], Options { $0.audience = .me }),
             (["verify", "--audience=everyone"], "verify", [], Options()),
@@ -166,7 +172,7 @@ import Testing
             (["help", "build", "apply"], "unexpected argument 'apply'", "help help"),
             (
                 ["check", "--dry-run"],
-                "'check' has no option '--dry-run'; it belongs to 'build', 'apply' and 'upgrade'",
+                "'check' has no option '--dry-run'; it belongs to 'build', 'apply', 'undo' and 'upgrade'",
                 "help check"
             ),
             (
@@ -175,7 +181,7 @@ import Testing
             ),
             (
                 ["new", "d", "--json"],
-                "'new' has no option '--json'; it belongs to 'build', 'apply', 'plan', 'check', 'verify' and 'upgrade'",
+                "'new' has no option '--json'; it belongs to 'build', 'apply', 'plan', 'check', 'verify', 'log', 'undo' and 'upgrade'",
                 "help new"
             ),
         ] as [([String], String, String)])

@@ -94,10 +94,11 @@ import Testing
             edit(
                 .insert, "film_list",
                 [
-                    ("name", .null, .text("Ten")), ("description", .null, .null),
+                    ("slug", .null, .text("ten")), ("name", .null, .text("Ten")),
+                    ("description", .null, .null),
                     ("ranked", .null, .integer(1)),
                 ]),
-            ["list none → Ten", "ranked none → yes"]
+            ["list none → ten", "name none → Ten", "ranked none → yes"]
         ),
         (
             edit(
@@ -106,7 +107,7 @@ import Testing
                     ("list_id", .null, .integer(2)), ("tconst", .null, .text("tt1")),
                     ("position", .null, .integer(8)),
                 ]),
-            ["place in list 2 none → 8"]
+            ["place (list 2) none → 8"]
         ),
         (
             edit(
@@ -115,7 +116,7 @@ import Testing
                     ("list_id", .integer(2), .integer(2)), ("tconst", .text("tt1"), .text("tt1")),
                     ("position", .integer(8), .integer(1)),
                 ]),
-            ["place in list 2 8 → 1"]
+            ["place (list 2) 8 → 1"]
         ),
         (edit(.insert, "user_platform", [("platform_id", .null, .integer(3))]), ["my platform none → 3"]),
         (edit(.update, "unknown", [("x", .null, .integer(3))]), []),
@@ -142,7 +143,7 @@ import Testing
             ])
         #expect(
             ChangeWords(moved + [own], about: Self.film).steps.map(\.text) == [
-                "place in list 2 none → 1", "other films in the list none → 2 moved",
+                "place (list 2) none → 1", "other films in the list none → 2 moved",
             ])
     }
 

@@ -24,6 +24,8 @@ import Testing
                   plan                    Show what is pending, and what it would do.
                   check                   Report everything wrong, and write nothing.
                   verify                  Compare the output with what a build would make now.
+                  log                     Show what was applied, when, and from where.
+                  undo                    Take back what was applied.
                   upgrade                 Add the tables and columns that the library lacks.
                   new                     Start a site with a small sample library.
                   help                    Show help, about one command when it is named.

@@ -60,8 +60,19 @@ import Testing
         let after = try folder.read("content/library.sql").split(separator: "\n")
         let journal = try #require(after.firstIndex { $0.hasPrefix("CREATE TABLE marquee_change") })
         let difference = after[..<journal].difference(from: before.dropLast())
-        #expect(difference.insertions.count == 1 && difference.removals.count == 1)
+        // The entry has another time, and there is one viewing more.
+        #expect(difference.insertions.count == 2 && difference.removals.count == 1)
         #expect(after.last == before.last)
+    }
+
+    @Test func `has examples of changes that can be applied`() async throws {
+        _ = try await MarqueeProcess.run(["new", "."], in: folder.path)
+        let examples = SampleChanges.text.split(separator: "\n").filter {
+            $0.hasPrefix("#-") || $0.hasPrefix("#  ")
+        }
+        try folder.write(examples.map { $0.dropFirst() }.joined(separator: "\n"), to: "content/changes.yml")
+        let run = try await MarqueeProcess.run(["plan", "--now", "2025-10-12T18:45:00Z"], in: folder.path)
+        #expect((run.status, run.errors) == (0, "content/changes.yml: 4 changes pending\n"), "\(run.output)")
     }
 
     @Test(arguments: LibraryPart.allCases)

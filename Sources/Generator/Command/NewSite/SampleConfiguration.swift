@@ -28,6 +28,9 @@ enum SampleConfiguration {
         # Posters: none, local (posters/tt0816692.jpg) or remote (browsers ask another host for them).
         posters: none
 
+        # What the navigation names, in this order. Without it: all that there is something of.
+        #sections: [tonight, watchlist, history, ratings, lists, people]
+
         # How many copies of the library are kept from before it was changed; 0 keeps none.
         backups: 5
 
