@@ -19,8 +19,8 @@ package struct RowEdit: Equatable, Sendable {
 
     package var kind: Kind
     package var table: String
-    /// Where the row has its place: its rowid where that is a column, and of a deleted row else how many rows
-    /// stood up to it. Rowids that are no column are numbered anew by `VACUUM` and in every text library.
+    /// Where the row has its place: its rowid; of a row deleted from a text library how many rows stood up to
+    /// it, unless the rowid is a column. Rowids that are none are numbered anew whenever a text is read.
     package var rowID: Int64?
     /// Every column of a row that came or went; of an updated one the key and what changed.
     package var cells: [Cell]

@@ -14,7 +14,7 @@ extension RowEditor {
     mutating func place(
         of row: StoredRow, _ shape: TableShape, in database: borrowing Database
     ) throws(DatabaseError) -> Int64? {
-        guard let rowID = row.rowID, !shape.isKeyed else { return row.rowID }
+        guard isText, let rowID = row.rowID, !shape.isKeyed else { return row.rowID }
         return try order(of: shape, in: database)?.place(of: rowID)
     }
 
@@ -30,14 +30,20 @@ extension RowEditor {
 
     /// A free rowid at the place that a row had; nil for the end.
     ///
-    /// In a text the rows behind it may have to be numbered anew. In a database file their rowids are left
-    /// alone: nothing shows their order there.
+    /// In a text the rows behind it may have to be numbered anew. In a database file the place is the rowid
+    /// that the row had, and the others are left alone.
     mutating func rowID(
         at place: Int64, in shape: TableShape, _ database: borrowing Database
     ) throws(DatabaseError) -> Int64? {
-        guard let order = try order(of: shape, in: database), let name = shape.rowIDName else { return nil }
+        guard let name = shape.rowIDName else { return nil }
+        guard isText else {
+            let question = "SELECT 1 FROM \(shape.quotedName) WHERE \(name) = ?"
+            let taken = try database.prepare(question).all(Value.integer(place)) { _ in true }
+            return taken.isEmpty ? place : nil
+        }
+        guard let order = try order(of: shape, in: database) else { return nil }
         var room = order.room(at: place)
-        if room == .none, isText, order.canBeSpaced {
+        if room == .none, order.canBeSpaced {
             try database.execute("UPDATE \(shape.quotedName) SET \(name) = -\(name)")
             try database.execute(
                 "UPDATE \(shape.quotedName) SET \(name) = -\(name) * \(RowOrder.spacing)")
