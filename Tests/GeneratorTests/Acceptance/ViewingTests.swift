@@ -98,9 +98,10 @@ import Testing
                 return "- {id: \(film), action: \(action ?? "")}\n"
             }
             applied += try await site.apply(entries.joined(), options: ["--keep-going"]).report.applied
-            #expect(try site.ask(Self.wrongEntries) == "")
+            let wrong = try site.ask(Self.wrongEntries)
+            #expect(wrong == "", "\(entries.joined())")
         }
-        #expect(applied > 8)
+        #expect(applied > 4)
     }
 
     /// Entries whose `watched_at` is not what the viewings say, or that count as removed although watched.
