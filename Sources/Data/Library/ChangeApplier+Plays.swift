@@ -67,7 +67,8 @@ extension ChangeApplier {
         guard wasWatched else { return nil }
         var after = viewings
         after[index] = corrected
-        try editor.update(entry, of: "user_movie", times(of: entry, after: after), database)
+        try editor.update(
+            entry, of: "user_movie", times(of: entry, after: after, without: viewings[index]), database)
         return nil
     }
 
@@ -100,7 +101,8 @@ extension ChangeApplier {
         guard wasWatched else { return nil }
         var after = viewings
         after.remove(at: index)
-        try editor.update(entry, of: "user_movie", times(of: entry, after: after), database)
+        try editor.update(
+            entry, of: "user_movie", times(of: entry, after: after, without: viewings[index]), database)
         return nil
     }
 }

@@ -59,7 +59,11 @@ extension ChangeApplier {
 
     /// What the times of a watched entry are once its viewings are these: `watched_at` is the latest dated
     /// one, so that older applications keep working.
-    func times(of entry: StoredRow, after viewings: [Viewing]) -> [(name: String, value: Value)] {
+    /// - Parameter gone: the viewing that was forgotten or moved. A day that was its own is not kept for the
+    ///   sake of another one that is known by its month only.
+    func times(
+        of entry: StoredRow, after viewings: [Viewing], without gone: Viewing? = nil
+    ) -> [(name: String, value: Value)] {
         let zone = application.zone
         let latest =
             viewings
@@ -72,6 +76,7 @@ extension ChangeApplier {
         let isSame = state.watchedAt.map { watchedAt in
             watchedAt.instant(in: zone) == latest.instant
                 || !latest.viewing.isNew && latest.viewing.when.covers(watchedAt, in: zone)
+                    && (latest.viewing.when.isDayOrInstant || gone?.when.covers(watchedAt, in: zone) != true)
         }
         let watchedAt = isSame == true ? entry["watched_at"] : .text(latest.instant.description)
         guard let deletedAt = state.deletedAt else { return [("watched_at", watchedAt)] }
