@@ -76,23 +76,6 @@ package struct Change: Equatable, Sendable {
     }
 }
 
-/// When something happened, as an entry says it.
-package enum When: Hashable, Sendable {
-    case instant(Instant)
-    /// A day, a month, a year, or that nobody knows.
-    case date(PartialDate)
-}
-
-extension When: CustomStringConvertible {
-    /// The instant in UTC, or the date as far as it is known: what a library stores.
-    package var description: String {
-        switch self {
-        case .instant(let instant): instant.description
-        case .date(let date): date.description
-        }
-    }
-}
-
 /// Who may see something.
 package enum Visibility: String, CaseIterable, Sendable {
     case everyone = "public"
