@@ -9,12 +9,13 @@ extension CatalogueLoader {
         return columns.map { schema.select($0, of: "movie") }
     }
 
-    /// Keeps what the row says beyond the core about the film that was added last.
+    /// Keeps what the row says beyond the core about the film that was added last. Catalogues write a running
+    /// time of 0 for one that they do not know.
     mutating func addDetails(_ row: borrowing Row, _ reader: inout ValueReader) {
         guard (8...14).contains(where: { !row.isNull($0) }) else { return }
         var film = FilmDetails(
             film: catalogue.films.count - 1,
-            runtime: reader.integer(row, 8, "runtime_minutes", in: 1...32_767))
+            runtime: reader.integer(row, 8, "runtime_minutes", in: 0...32_767))
         film.overview = reader.text(row, 9, "overview", into: &catalogue.texts) ?? .empty
         film.tagline = reader.text(row, 10, "tagline", into: &catalogue.texts) ?? .empty
         film.released = reader.date(row, 11, "release_date")

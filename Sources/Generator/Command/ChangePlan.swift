@@ -4,6 +4,7 @@ import Data
 struct ChangePlan: Sendable {
     /// Those of a rehearsal in which every good change was applied.
     let results: [ChangeResult]
+    let names: RowNames
     let user: User?
     /// The path of the changes file.
     let changes: String
@@ -48,7 +49,8 @@ struct ChangePlan: Sendable {
     }
 
     func story(of result: ChangeResult) -> ChangeStory {
-        ChangeStory(result.film, result.edits, isPrivate: result.isPrivate, for: audience)
+        ChangeStory(
+            result.film, result.edits, names: names, isPrivate: result.isPrivate, for: audience)
     }
 
     /// What it would do, or why it does nothing, a thing a line.

@@ -18,10 +18,12 @@ struct ChangeStory: Equatable, Sendable {
 
     static let hidden = "(private)"
 
-    init(_ film: FilmName?, _ edits: [RowEdit], isPrivate: Bool, for audience: Audience) {
+    init(
+        _ film: FilmName?, _ edits: [RowEdit], names: RowNames, isPrivate: Bool, for audience: Audience
+    ) {
         isHidden = isPrivate && audience != .me
         self.film = isHidden ? nil : film
-        steps = isHidden ? [] : ChangeWords(edits, about: film).steps
+        steps = isHidden ? [] : ChangeWords(edits, about: film, names: names).steps
     }
 
     /// The film, or that it is private.

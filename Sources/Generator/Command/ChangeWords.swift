@@ -23,10 +23,12 @@ struct ChangeStep: Equatable, Sendable {
 struct ChangeWords: Sendable {
     private let edits: [RowEdit]
     private let film: String?
+    private let names: RowNames
 
-    init(_ edits: [RowEdit], about film: FilmName?) {
+    init(_ edits: [RowEdit], about film: FilmName?, names: RowNames) {
         self.edits = edits
         self.film = film?.tconst
+        self.names = names
     }
 
     var steps: [ChangeStep] {
@@ -52,27 +54,32 @@ struct ChangeWords: Sendable {
 
     private func step(of column: Column, in edit: RowEdit) -> ChangeStep? {
         guard let cell = edit[column.name] else { return nil }
-        let before = edit.kind == .insert ? nil : column.words(cell.before)
-        let after = edit.kind == .delete ? nil : column.words(cell.after)
+        let before = edit.kind == .insert ? nil : words(column, cell.before)
+        let after = edit.kind == .delete ? nil : words(column, cell.after)
         let isUsual = edit.kind != .update && (before ?? after) == column.usual
         guard before != after, !isUsual else { return nil }
         return ChangeStep(what: what(column, edit), before: before, after: after)
     }
 
-    /// Places and platforms are told by number: a row knows no names.
+    private func words(_ column: Column, _ value: Value) -> String? {
+        column.kind == .platform ? names.platform(value) ?? column.words(value) : column.words(value)
+    }
+
+    /// A place is one in a list, which is told by its number when it is gone.
     private func what(_ column: Column, _ edit: RowEdit) -> String {
         guard edit.table == "film_list_item", column.name == "position", let list = edit["list_id"] else {
             return column.label
         }
         let number = edit.kind == .insert ? list.after : list.before
-        return "\(column.label) (list \(number.text))"
+        return names.list(number).map { "\(column.label) in \($0)" }
+            ?? "\(column.label) (list \(number.text))"
     }
 }
 
 extension ChangeWords {
     /// How a column is told of.
     private struct Column {
-        enum Kind { case text, truth, date }
+        enum Kind { case text, truth, date, platform }
 
         let name: String
         let label: String
@@ -105,7 +112,7 @@ extension ChangeWords {
         "play": [
             Column(name: "watched_on", label: "viewing", kind: .date),
             Column(name: "rewatch", label: "seen before", kind: .truth, usual: "no"),
-            Column(name: "platform_id", label: "on platform"),
+            Column(name: "platform_id", label: "on platform", kind: .platform),
             Column(name: "venue", label: "venue"), Column(name: "note", label: "remark"),
         ],
         "movie_rating": [
@@ -124,6 +131,6 @@ extension ChangeWords {
         "film_list_item": [
             Column(name: "position", label: "place"), Column(name: "note", label: "remark"),
         ],
-        "user_platform": [Column(name: "platform_id", label: "my platform")],
+        "user_platform": [Column(name: "platform_id", label: "my platform", kind: .platform)],
     ]
 }

@@ -14,10 +14,12 @@ extension Command {
 
     private static func runLog(_ invocation: Invocation, _ console: Console) throws(Failure) -> ExitStatus {
         let request = try BuildRequest(invocation)
-        let (user, changes) = try LibraryStep.open(request, .reading).log()
+        let step = try LibraryStep.open(request, .reading)
+        let names = try step.names()
+        let (user, changes) = try step.log()
         let log = ChangeLog(
             changes: changes.filter { $0.isSince(request.options.since, in: request.configuration.zone) },
-            user: user, audience: request.options.audience)
+            names: names, user: user, audience: request.options.audience)
         console.report(request.problems)
         try console.write(request.options.printsJSON ? log.object : log.text)
         if log.changes.isEmpty {
@@ -31,16 +33,21 @@ extension Command {
 struct ChangeLog: Sendable {
     /// The oldest first.
     let changes: [LoggedChange]
+    let names: RowNames
     let user: User?
     let audience: Audience
 
     /// A change a paragraph, and what it did a thing a line.
     var text: String {
         changes.map { change in
-            let story = ChangeStory(change, for: audience)
+            let story = story(of: change)
             let lines = [heading(of: change, story)] + story.lines.map { "    \($0)" }
             return lines.map { VisibleText.escape($0) + "\n" }.joined()
         }.joined()
+    }
+
+    private func story(of change: LoggedChange) -> ChangeStory {
+        ChangeStory(change.film, change.edits, names: names, isPrivate: change.isPrivate, for: audience)
     }
 
     /// `#14  2025-11-15T12:00:00Z  rate  Interstellar (2014)  content/changes.yml:9`
@@ -58,7 +65,9 @@ struct ChangeLog: Sendable {
             $0.member("user", user?.id)
             $0.member(
                 "log",
-                array: { json in for change in changes { json.object { $0.members(change, for: audience) } } }
+                array: { json in
+                    for change in changes { json.object { $0.members(change, story(of: change)) } }
+                }
             )
         }
         return json.text + "\n"
@@ -82,22 +91,16 @@ extension LoggedChange {
     }
 }
 
-extension ChangeStory {
-    init(_ change: LoggedChange, for audience: Audience) {
-        self.init(change.film, change.edits, isPrivate: change.isPrivate, for: audience)
-    }
-}
-
 extension JSONWriter {
     /// Writes the members of one change of the log.
-    mutating func members(_ change: LoggedChange, for audience: Audience) {
+    fileprivate mutating func members(_ change: LoggedChange, _ story: ChangeStory) {
         member("id", change.id)
         member("run", change.run)
         member("applied_at", change.appliedAt)
         member("file", change.line > 0 ? change.file : nil)
         member("line", change.line > 0 ? change.line : nil)
         member("action", change.action)
-        members(ChangeStory(change, for: audience), isPrivate: change.isPrivate)
+        members(story, isPrivate: change.isPrivate)
         member("undone_by", change.undoneBy)
         member("undoes", change.undoes)
     }

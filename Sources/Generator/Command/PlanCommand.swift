@@ -31,7 +31,7 @@ extension Command {
         }
         let results = inputs.hasErrors ? inputs.changes.refusals : step.results
         let plan = ChangePlan(
-            results: results, user: step.user, changes: request.files.changes.path,
+            results: results, names: try step.names(), user: step.user, changes: request.files.changes.path,
             audience: request.options.audience)
         let problems = request.problems + inputs.problems + plan.problems
         console.report(problems)

@@ -20,9 +20,10 @@ extension Command {
         let what = try whatToUndo(invocation)
         let request = try BuildRequest(invocation)
         let isDryRun = request.options.isDryRun
-        let (user, results) = try LibraryStep.open(request, isDryRun ? .rehearsing : .applying)
-            .undoing(what, of: request)
-        let report = UndoReport(results: results, user: user, isDryRun: isDryRun)
+        let step = try LibraryStep.open(request, isDryRun ? .rehearsing : .applying)
+        let names = try step.names()
+        let (user, results) = try step.undoing(what, of: request)
+        let report = UndoReport(results: results, names: names, user: user, isDryRun: isDryRun)
         console.report(request.problems + report.problems)
         try console.write(request.options.printsJSON ? report.object : report.text)
         console.say(report.summary)
@@ -46,6 +47,7 @@ extension Command {
 /// What became of the changes that were to be undone.
 struct UndoReport: Sendable {
     let results: [UndoResult]
+    let names: RowNames
     let user: User?
     let isDryRun: Bool
 
@@ -59,7 +61,7 @@ struct UndoReport: Sendable {
     /// What was undone, a change a paragraph.
     var text: String {
         results.filter { $0.outcome == .undone }.map { result in
-            let story = result.story
+            let story = story(of: result)
             let place = result.change.place.map { "  \($0)" } ?? ""
             let subject = story.subject.isEmpty ? "" : "  \(story.subject)"
             let heading = "#\(result.change.id)  \(result.change.name)\(subject)\(place)"
@@ -68,12 +70,19 @@ struct UndoReport: Sendable {
         }.joined()
     }
 
+    /// What undoing did. Private values stay out of it: who undoes something knows what it was.
+    private func story(of result: UndoResult) -> ChangeStory {
+        let change = result.change
+        return ChangeStory(
+            change.film, result.edits, names: names, isPrivate: change.isPrivate, for: .everyone)
+    }
+
     var object: String {
         var json = JSONWriter()
         json.object {
             $0.member("user", user?.id)
             $0.member("dry_run", isDryRun)
-            $0.member("results", array: { for result in results { $0.value(result) } })
+            $0.member("results", array: { for result in results { $0.value(result, story(of: result)) } })
             $0.member("undone", results.count { $0.outcome == .undone })
             $0.member("refused", results.count(where: \.outcome.isRefusal))
         }
@@ -89,21 +98,14 @@ struct UndoReport: Sendable {
     }
 }
 
-extension UndoResult {
-    /// What undoing did. Private values stay out of it: who undoes something knows what it was.
-    fileprivate var story: ChangeStory {
-        ChangeStory(change.film, edits, isPrivate: change.isPrivate, for: .everyone)
-    }
-}
-
 extension JSONWriter {
-    fileprivate mutating func value(_ result: UndoResult) {
+    fileprivate mutating func value(_ result: UndoResult, _ story: ChangeStory) {
         object {
             $0.member("id", result.change.id)
             $0.member("action", result.change.action)
             $0.member("code", result.outcome.rawValue)
             $0.member("message", result.message)
-            $0.members(result.story, isPrivate: result.change.isPrivate)
+            $0.members(story, isPrivate: result.change.isPrivate)
             $0.member("in_the_way", result.inTheWay)
         }
     }

@@ -1,6 +1,15 @@
 import Data
 
 extension LibraryStep {
+    /// What the platforms and the user's lists are called.
+    borrowing func names() throws(Failure) -> RowNames {
+        do throws(LibraryError) {
+            return try library.names(for: user)
+        } catch {
+            throw Failure(error)
+        }
+    }
+
     /// What was applied to the library for its user, the oldest first.
     consuming func log() throws(Failure) -> (user: User?, changes: [LoggedChange]) {
         do throws(LibraryError) {

@@ -1,6 +1,8 @@
 /// What was seen and is on the watchlist again.
 package struct RewatchPage: ShelfPage {
     static let section = SectionName.rewatch
+    static let style = ShelfStyle.wall
+    static let saysWhere = true
 
     let number: Int
 

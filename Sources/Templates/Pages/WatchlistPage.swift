@@ -43,14 +43,7 @@ package struct WatchlistPage: Page {
             if play.date.precision != .unknown { html.write(onShort: play.date) }
             html.write("</p>\n")
         }
-        if !site.platforms.mine.isEmpty {
-            html.write("<ul class=\"where\">\n")
-            var claims = Claims(of: film, in: site.catalogue)
-            while let claim = claims.next(on: site.platforms.mine, in: site.catalogue) {
-                html.write(claim, of: site)
-            }
-            html.write("</ul>\n")
-        }
+        html.writeWhere(of: film, of: site)
         html.closeCard()
     }
 
@@ -98,10 +91,7 @@ package struct WatchlistPage: Page {
                 if play.date.precision != .unknown { markdown.write(on: play.date) }
             }
             markdown.write("\n")
-            var claims = Claims(of: entry.film, in: site.catalogue)
-            while let claim = claims.next(on: site.platforms.mine, in: site.catalogue) {
-                markdown.write(claim, of: site)
-            }
+            markdown.writeWhere(of: entry.film, of: site)
         }
     }
 }

@@ -19,6 +19,15 @@ extension HTMLWriter {
         write("</span></li>\n")
     }
 
+    /// Writes what is known of a film on the owner's platforms, in its card.
+    mutating func writeWhere(of film: Int, of site: Site) {
+        if site.platforms.mine.isEmpty { return }
+        write("<ul class=\"where\">\n")
+        var claims = Claims(of: film, in: site.catalogue)
+        while let claim = claims.next(on: site.platforms.mine, in: site.catalogue) { write(claim, of: site) }
+        write("</ul>\n")
+    }
+
     /// When a claim was last checked, which every claim says.
     private mutating func writeCheck(_ day: Day?, isShort: Bool, of site: Site) {
         guard let day else { return write("never checked") }
@@ -46,6 +55,12 @@ extension MarkdownWriter {
         if claim.checkedOn != nil { write("checked ") }
         writeDay(of: claim.checkedOn, of: site)
         if claim.checkedOn == nil { write(" checked\n") } else { write("\n") }
+    }
+
+    /// Writes the same for all of the owner's platforms, below a film's line.
+    mutating func writeWhere(of film: Int, of site: Site) {
+        var claims = Claims(of: film, in: site.catalogue)
+        while let claim = claims.next(on: site.platforms.mine, in: site.catalogue) { write(claim, of: site) }
     }
 
     /// Writes the day of a check as a cell of a table says it.

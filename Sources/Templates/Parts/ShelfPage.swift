@@ -7,6 +7,8 @@ import Data
 protocol ShelfPage: Page {
     static var section: SectionName { get }
     static var style: ShelfStyle { get }
+    /// Whether each film stands with where it can be watched, for lists that people choose from.
+    static var saysWhere: Bool { get }
 
     /// The number of the page among those of all lists of the kind.
     var number: Int { get }
@@ -42,6 +44,7 @@ enum ShelfStyle { case wall, rows }
 extension ShelfPage {
     package static var kind: StaticString { "shelves" }
     static var style: ShelfStyle { .rows }
+    static var saysWhere: Bool { false }
 
     func head(of list: Int, in site: Site) -> PagePath { site.names.page(of: Self.section) }
     func title(of list: Int, in site: Site) -> String { Self.section.title }
@@ -115,6 +118,7 @@ extension ShelfPage {
             html.openCard(of: shelves.film(at: position), from: folder, of: site)
             if isRanked { html.write("<p class=\"place\">\(position - first + 1)</p>\n") }
             writeLine(at: position, into: &html, of: site)
+            if Self.saysWhere { html.writeWhere(of: shelves.film(at: position), of: site) }
             html.closeCard()
         }
         html.write(isRanked ? "</ol>\n" : "</ul>\n")
@@ -141,6 +145,7 @@ extension ShelfPage {
         }
         markdown.write(pager, before: "Towards the start", after: "Towards the end")
     }
+
     private func write(
         _ positions: Range<Int>, of shelf: Shelf, in shelves: borrowing Shelves,
         into markdown: inout MarkdownWriter, of site: Site
@@ -154,6 +159,7 @@ extension ShelfPage {
                 of: site)
             writeLine(at: position, into: &markdown, of: site)
             markdown.write("\n")
+            if Self.saysWhere { markdown.writeWhere(of: shelves.film(at: position), of: site) }
         }
     }
 }

@@ -21,7 +21,7 @@ import Testing
     }
 
     private static func log(_ changes: [LoggedChange], for audience: Audience = .everyone) -> ChangeLog {
-        ChangeLog(changes: changes, user: nil, audience: audience)
+        ChangeLog(changes: changes, names: RowNames(), user: nil, audience: audience)
     }
 
     @Test func `has a paragraph for each change`() {
@@ -68,7 +68,7 @@ import Testing
     }
 
     private static func report(_ results: [UndoResult], isDryRun: Bool = false) -> UndoReport {
-        UndoReport(results: results, user: nil, isDryRun: isDryRun)
+        UndoReport(results: results, names: RowNames(), user: nil, isDryRun: isDryRun)
     }
 
     private static let back = RowEdit(

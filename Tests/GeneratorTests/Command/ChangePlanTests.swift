@@ -26,7 +26,9 @@ import Testing
     }
 
     private static func plan(_ results: [ChangeResult], for audience: Audience = .everyone) -> ChangePlan {
-        ChangePlan(results: results, user: nil, changes: "content/changes.yml", audience: audience)
+        ChangePlan(
+            results: results, names: RowNames(), user: nil, changes: "content/changes.yml",
+            audience: audience)
     }
 
     private static let mixed = [

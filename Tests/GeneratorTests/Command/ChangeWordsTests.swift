@@ -123,7 +123,20 @@ import Testing
     ]
 
     @Test(arguments: cases) func `is told in words`(edit: RowEdit, words: [String]) {
-        #expect(ChangeWords([edit], about: Self.film).steps.map(\.text) == words)
+        #expect(ChangeWords([edit], about: Self.film, names: RowNames()).steps.map(\.text) == words)
+    }
+
+    @Test func `names platforms and lists where the library has a name for them`() {
+        let names = RowNames(platforms: [.integer(3): "MUBI"], lists: [.integer(2): "Ten"])
+        let platform = Self.edit(.insert, "user_platform", [("platform_id", .null, .integer(3))])
+        let place = Self.edit(
+            .insert, "film_list_item",
+            [
+                ("list_id", .null, .integer(2)), ("tconst", .null, .text("tt1")),
+                ("position", .null, .integer(1)),
+            ])
+        let words = ChangeWords([platform, place], about: Self.film, names: names).steps.map(\.text)
+        #expect(words == ["my platform none → MUBI", "place in Ten none → 1"])
     }
 
     @Test func `to the films behind one in a list is only counted`() {
@@ -142,7 +155,7 @@ import Testing
                 ("position", .null, .integer(1)),
             ])
         #expect(
-            ChangeWords(moved + [own], about: Self.film).steps.map(\.text) == [
+            ChangeWords(moved + [own], about: Self.film, names: RowNames()).steps.map(\.text) == [
                 "place (list 2) none → 1", "other films in the list none → 2 moved",
             ])
     }
@@ -158,7 +171,8 @@ import Testing
     @Test(arguments: [(Audience.everyone, true, true), (.everyone, false, false), (.me, true, false)])
     func `is kept back when it is private`(audience: Audience, isPrivate: Bool, isHidden: Bool) {
         let edit = Self.edit(.insert, "tag", [("tag", .null, .text("cosy"))])
-        let story = ChangeStory(Self.film, [edit], isPrivate: isPrivate, for: audience)
+        let story = ChangeStory(
+            Self.film, [edit], names: RowNames(), isPrivate: isPrivate, for: audience)
         #expect(story.subject == (isHidden ? "(private)" : "Alien (1979)"))
         #expect(story.lines == [isHidden ? "(private)" : "tag none → cosy"])
         var json = JSONWriter()

@@ -52,11 +52,15 @@ import Testing
                 2 films seen, and on the watchlist again.
 
                 - [Rashômon](movies/tt0042876.md) (1950) · 8.2, seen, date unknown
+                  - ○ Not on Netflix, checked 1 October 2025
+                  - ○ Not on HBO Max, checked 1 October 2025
                 - [8½](movies/tt0056801.md), seen in June 2019
+                  - ◌ Netflix unknown, never checked
+                  - ◌ HBO Max unknown, never checked
 
                 """))
         let html = RewatchPage(number: 0).html(of: site)
-        #expect(html.contains("<p class=\"by\">Seen, date unknown</p>"))
+        #expect(html.contains("<p class=\"by\">Seen, date unknown</p>\n<ul class=\"where\">"))
         #expect(html.contains("<p class=\"by\">Seen in <time datetime=\"2019-06\">Jun 2019</time></p>"))
     }
 
