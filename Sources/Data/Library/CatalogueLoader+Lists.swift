@@ -16,10 +16,8 @@ struct ListRows {
 
     fileprivate var lists: [List] = []
     fileprivate var ids = TextTable()
-    /// The list with each id, or that it is kept private, or that it is not the owner's for all that we know.
+    /// The list with each id, or -1: it is not for this audience, or nobody knows which one is meant.
     fileprivate var listOfID: [Int] = []
-    fileprivate static let kept = -2
-    fileprivate static let theirs = -1
     fileprivate var items: [Item] = []
 }
 
@@ -40,16 +38,12 @@ extension CatalogueLoader {
         ).rows { (row: borrowing Row) in
             let id = lists.ids.number(of: row, 0, after: -1)
             let isNew = id == lists.listOfID.count
-            if isNew { lists.listOfID.append(ListRows.theirs) }
-            let isMine = ownership.isOwner(row, 1)
-            let isShown = isMine && isForAudience(row, 6)
+            if isNew { lists.listOfID.append(-1) }
+            lists.listOfID[id] = -1
+            guard ownership.isOwner(row, 1), isForAudience(row, 6) else { return }
             // An id of two lists tells of neither which films are on it; the other may be private.
-            if isNew, isMine {
-                lists.listOfID[id] = isShown ? lists.lists.count : ListRows.kept
-            } else {
-                lists.listOfID[id] = ListRows.theirs
-            }
-            if isShown { lists.lists.append(list(row, &reader)) }
+            if isNew { lists.listOfID[id] = lists.lists.count }
+            lists.lists.append(list(row, &reader))
         }
         problems += reader.problems
     }
@@ -73,13 +67,14 @@ extension CatalogueLoader {
             "SELECT list_id, tconst, position, \(note) FROM film_list_item ORDER BY list_id, 1, 2, 3, 4"
         ).rows { (row: borrowing Row) in
             last = key(row, 1, after: last)
-            let list = lists.ids.find(row, 0).map { lists.listOfID[$0] } ?? ListRows.theirs
-            if list == ListRows.theirs { hide(last) }
-            guard list >= 0 else { return }
+            guard let id = lists.ids.find(row, 0), lists.listOfID[id] >= 0 else {
+                hide(last)
+                return
+            }
             named.append((last, .filmListItem))
             lists.items.append(
                 ListRows.Item(
-                    list: list, position: reader.integer(row, 2, "position") ?? .max, key: last,
+                    list: lists.listOfID[id], position: reader.integer(row, 2, "position") ?? .max, key: last,
                     note: reader.text(row, 3, "note", into: &catalogue.texts) ?? .empty))
         }
         problems += reader.problems

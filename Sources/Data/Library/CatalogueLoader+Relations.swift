@@ -5,7 +5,7 @@ extension CatalogueLoader {
     ///   - order: the column to sort by first; the others follow, so that no order is left to chance.
     ///   - isOnce: whether a film has at most one row there, so that of several the first counts.
     ///   - name: how a row is called in a warning.
-    ///   - isShown: tells the owner's rows that are for this audience; of the others nothing else is read.
+    ///   - isShown: tells the rows that are for this audience; of the others nothing else is read.
     mutating func readRelation(
         _ part: LibraryPart, _ columns: [String], by order: String = "tconst", isOnce: Bool = false,
         named name: @escaping (borrowing Row) -> String = { (row: borrowing Row) in row.text(0) },
@@ -23,11 +23,10 @@ extension CatalogueLoader {
             "SELECT tconst, user_id, \(names) FROM \(part.table) ORDER BY \(order), \(ordinals)"
         ).rows { (row: borrowing Row) in
             last = key(row, 0, after: last)
-            guard ownership.isOwner(row, 1) else {
+            guard ownership.isOwner(row, 1), isShown(row, last, &self) else {
                 hide(last)
                 return
             }
-            guard isShown(row, last, &self) else { return }
             named.append((last, part))
             if isOnce, !seen.insert(last).inserted {
                 reader.warn("double_entry", row, "the film stands there twice; the first row counts")
@@ -38,8 +37,8 @@ extension CatalogueLoader {
         problems += reader.problems
     }
 
-    /// A row of somebody else is about the film. One that the owner keeps private is as if it were not there:
-    /// a film that went from the pages because of it would tell of it.
+    /// A row that this build may not show is about the film. So a film that came to the library for a private
+    /// list alone is not told of as one that nobody listed.
     mutating func hide(_ key: Int) {
         if case .nobodys = listings[key] { listings[key] = .notShown }
     }

@@ -1,7 +1,8 @@
 /// What the rows of a library say of one film: whether it is shown, and as whose.
 enum Listing {
     case nobodys
-    /// Other people listed it, or the owner removed it: not even its title may be seen.
+    /// Other people listed it, the owner removed it or keeps private all that is about it: not even its title
+    /// may be seen.
     case notShown
     /// Removed by the owner, unless a viewing without a date says that it was watched, nobody knows when.
     case removed(OwnEntry)
