@@ -85,6 +85,12 @@ import Testing
                 && !css.contains("https:"))
     }
 
+    @Test(arguments: [".film", ".facts"])
+    func `a long word makes no page of a film wider than its screen`(_ selector: String) throws {
+        let start = try #require(css.ranges(of: "\n\(selector) {").first)
+        #expect(css[start.upperBound...].prefix { $0 != "}" }.contains("minmax(0, 1fr)"))
+    }
+
     @Test(arguments: [
         "@media print", "@media (forced-colors: active)", "@media (prefers-reduced-motion: reduce)",
         ":focus-visible",
