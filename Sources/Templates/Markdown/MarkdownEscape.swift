@@ -10,19 +10,21 @@ extension Span<UInt8> {
     /// bullet or number, a heading's `#`, a line under a heading, or a table's second row.
     ///
     /// What precedes the text is not known, so it counts as the start of a line always.
-    var leadingDelimiter: Int? {
+    /// - Parameter last: the byte written before the text, if there is one yet.
+    func leadingDelimiter(after last: UInt8?) -> Int? {
         guard !isEmpty else { return nil }
         switch self[0] {
         case UInt8(ascii: "#"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "="): return 0
         case UInt8(ascii: ":"): return self[safe: 1] == UInt8(ascii: "-") ? 0 : nil
-        default: return leadingNumberDelimiter
+        default: return leadingNumberDelimiter(after: last)
         }
     }
 
     /// The `.` or `)` of a list number. The digits may be the end of what was written before the text.
-    private var leadingNumberDelimiter: Int? {
+    private func leadingNumberDelimiter(after last: UInt8?) -> Int? {
         var index = 0
         while index < count, self[index].isDigit { index += 1 }
+        if index == 0, let last, !last.isDigit { return nil }
         guard index < 10, let mark = self[safe: index] else { return nil }
         guard mark == UInt8(ascii: ".") || mark == UInt8(ascii: ")") else { return nil }
         let next = self[safe: index + 1]

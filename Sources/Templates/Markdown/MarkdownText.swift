@@ -54,7 +54,7 @@ extension ByteSink where Self: ~Copyable {
 
     /// Copies what needs no escape in whole runs.
     mutating func append(escapingMarkdown utf8: borrowing Span<UInt8>) {
-        let delimiter = utf8.leadingDelimiter
+        let delimiter = utf8.leadingDelimiter(after: self.last)
         let last = utf8.trailingWideSpace
         var start = append(wideSpace: utf8.wideSpace(at: 0))
         for index in start..<Swift.max(start, last ?? utf8.count) {

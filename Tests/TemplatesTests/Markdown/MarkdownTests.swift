@@ -1,5 +1,6 @@
-import Templates
 import Testing
+
+@testable import Templates
 
 @Suite struct MarkdownTests {
     @Test(arguments: [
@@ -38,6 +39,19 @@ import Testing
     ])
     func `escapes what would mean something where a block begins or ends`(text: String, expected: String) {
         #expect(markdown("\(text)") == expected)
+    }
+
+    @Test(arguments: [
+        ("12", ". x", "12\\. x"), ("12", ") x", "12\\) x"), ("12", ".", "12\\."), ("12)", ". x", "12). x"),
+        ("x", ".", "x."), ("", ". x", "\\. x"), ("x", "1. x", "x1\\. x"), ("x", "# x", "x\\# x"),
+    ])
+    func `escapes what would end a number written before it`(
+        before: StaticString, text: String, expected: String
+    ) {
+        var page = MarkdownWriter()
+        page.write(literal: before)
+        page.write(text: text)
+        #expect(page.bytes == Array(expected.utf8))
     }
 
     @Test func `keeps an exclamation mark from making an image of a link`() {

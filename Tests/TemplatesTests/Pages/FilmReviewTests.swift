@@ -22,6 +22,11 @@ import Testing
         #expect(markdown.hasSuffix("\n## Review\n\n*Of all* the gin joints.\n\nTwo [stars](https://a.b)\n"))
     }
 
+    @Test(arguments: ["*still alive*.", "(*still alive*) , [x](https://a.b).", "`x`)"])
+    func `a full stop after a mark is no list number`(_ review: String) {
+        #expect(pages(review).markdown.hasSuffix("\n## Review\n\n\(review)\n"))
+    }
+
     @Test func `spoilers wait until somebody asks for them`() {
         let (html, markdown) = pages("He dies.", spoilers: true)
         #expect(

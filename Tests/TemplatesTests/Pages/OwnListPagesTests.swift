@@ -28,7 +28,7 @@ import Testing
 
                 2 films, ranked. [All lists](../lists.md)
 
-                All of *time*\\.
+                All of *time*.
 
                 1. [Alien](../movies/tt0078748.md) (1979), seen on 31 December 2023 · ★★★★½ (4½ of 5): In space.
                 2. [Casablanca](../movies/tt0034583.md) (1942), seen on 14 February 2025 · ★★★★★ (5 of 5)
