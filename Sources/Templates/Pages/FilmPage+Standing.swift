@@ -20,7 +20,7 @@ extension FilmPage {
                 html.write(date: day)
             }
         } else {
-            html.write("On no list")
+            html.write(name: noStanding(in: site))
         }
         if let favorite = site.catalogue.favorite(of: film) { write(favorite, into: &html) }
         if let begun = site.catalogue.begun(of: film) { write(begun, into: &html) }
@@ -41,9 +41,7 @@ extension FilmPage {
         }
         if plays.count > 1 { html.write(" \(times(plays.count))") }
         guard let date else { return }
-        if date.precision == .unknown { return html.write(", nobody knows when") }
-        if plays.count > 1 { html.write(", last") }
-        html.write(on: date)
+        html.write(latest: date, of: plays.count)
     }
 
     /// Writes that a film of the watchlist was seen before.
@@ -58,9 +56,7 @@ extension FilmPage {
             html.write("Seen before")
         }
         if plays.count > 1 { html.write(", \(times(plays.count))") }
-        if date.precision == .unknown { return html.write(", nobody knows when") }
-        html.write(", last")
-        html.write(on: date)
+        html.write(latest: date, of: plays.count)
     }
 
     private func write(_ favorite: Favorite, into html: inout HTMLWriter) {
@@ -80,6 +76,11 @@ extension FilmPage {
 }
 
 extension FilmPage {
+    /// What is said of a film that was not seen and need not be.
+    func noStanding(in site: Site) -> StaticString {
+        site.catalogue.listed(of: film).isEmpty ? "On no list" : "Neither seen nor on the watchlist"
+    }
+
     /// When the film was watched last, as far as that is known.
     func lastDate(_ plays: Range<Int>, _ entry: Entry?, in site: Site) -> PartialDate? {
         plays.isEmpty

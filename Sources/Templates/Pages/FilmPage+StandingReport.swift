@@ -19,7 +19,8 @@ extension FilmPage {
                 markdown.write(day)
             }
         } else {
-            markdown.write("\nOn no list")
+            markdown.write("\n")
+            markdown.write(literal: noStanding(in: site))
         }
         if let favorite = site.catalogue.favorite(of: film) { write(favorite, into: &markdown) }
         if let begun = site.catalogue.begun(of: film) { write(begun, into: &markdown) }
@@ -39,9 +40,7 @@ extension FilmPage {
         }
         if plays.count > 1 { markdown.write(" \(times(plays.count))") }
         guard let date else { return }
-        if date.precision == .unknown { return markdown.write(", nobody knows when") }
-        if plays.count > 1 { markdown.write(", last") }
-        markdown.write(on: date)
+        markdown.write(latest: date, of: plays.count)
     }
 
     private func writeSeen(_ plays: Range<Int>, into markdown: inout MarkdownWriter, of site: Site) {
@@ -54,9 +53,7 @@ extension FilmPage {
             markdown.write(". Seen before")
         }
         if plays.count > 1 { markdown.write(", \(times(plays.count))") }
-        if date.precision == .unknown { return markdown.write(", nobody knows when") }
-        markdown.write(", last")
-        markdown.write(on: date)
+        markdown.write(latest: date, of: plays.count)
     }
 
     private func write(_ favorite: Favorite, into markdown: inout MarkdownWriter) {

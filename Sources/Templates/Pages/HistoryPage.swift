@@ -19,7 +19,7 @@ package struct HistoryPage: Page {
         if !site.diary.plays.isEmpty {
             writeYears(into: &html, of: site)
         } else if !site.undated.films.isEmpty {
-            html.write("<section aria-label=\"Undated\">\n")
+            html.write("<section aria-label=\"Date unknown\">\n")
             writeUndated(into: &html, of: site)
             html.closeSection()
         }
@@ -75,7 +75,7 @@ package struct HistoryPage: Page {
     private func writeUndated(into html: inout HTMLWriter, of site: Site) {
         guard !site.undated.films.isEmpty else { return }
         html.write("<p class=\"note\"><a href=\"history/undated.html\">\(site.undated.counted)</a>")
-        html.write(", nobody knows when.</p>\n")
+        html.write(", date unknown.</p>\n")
     }
 
     private static func summary(of site: Site) -> String {
@@ -94,7 +94,7 @@ package struct HistoryPage: Page {
         markdown.open("History")
         markdown.write("\(Self.summary(of: site))\n")
         if !site.undated.films.isEmpty {
-            markdown.write("\n[\(site.undated.counted)](history/undated.md), nobody knows when.\n")
+            markdown.write("\n[\(site.undated.counted)](history/undated.md), date unknown.\n")
         }
         guard !site.diary.plays.isEmpty else { return }
         writeYears(into: &markdown, of: site)

@@ -99,7 +99,8 @@ package struct OverviewPage: Page {
         }
         let undated = site.undated.films.count
         if undated > 0 {
-            html.writeStub(undated, "film seen, undated", "films seen, undated", "history/undated.html")
+            html.writeStub(
+                undated, "film seen, date unknown", "films seen, date unknown", "history/undated.html")
         }
     }
 
@@ -131,7 +132,7 @@ package struct OverviewPage: Page {
         let watched = viewings(site.diary.plays.count, of: site.diary.films)
         markdown.write("- [History](history.md): \(watched)\n")
         if !site.undated.films.isEmpty {
-            markdown.write("- [Seen, nobody knows when](history/undated.md): ")
+            markdown.write("- [Seen, date unknown](history/undated.md): ")
             markdown.write("\(viewings(site.undated.viewings, of: site.undated.films.count))\n")
         }
         markdown.write(

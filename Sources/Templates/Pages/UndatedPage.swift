@@ -18,7 +18,7 @@ package struct UndatedPage: Page {
     }
 
     private func title(of site: Site) -> String {
-        let title = "Seen, nobody knows when"
+        let title = "Seen, date unknown"
         return page == 0 ? title : "\(title), page \(site.undated.paging.number(of: page))"
     }
 

@@ -39,8 +39,7 @@ package struct WatchlistPage: Page {
         html.openCard(of: film, from: .root, of: site)
         if let play = site.lastViewing(of: film) {
             html.write("<p class=\"by\">Seen before")
-            html.write(play.date.precision == .unknown ? ", nobody knows when" : ", last")
-            if play.date.precision != .unknown { html.write(onShort: play.date) }
+            html.write(latestShort: play.date, of: site.catalogue.plays(of: film).count)
             html.write("</p>\n")
         }
         html.writeWhere(of: film, of: site)
@@ -87,8 +86,7 @@ package struct WatchlistPage: Page {
             }
             if let play = site.lastViewing(of: entry.film) {
                 markdown.write(", seen before")
-                markdown.write(play.date.precision == .unknown ? ", nobody knows when" : ", last")
-                if play.date.precision != .unknown { markdown.write(on: play.date) }
+                markdown.write(latest: play.date, of: site.catalogue.plays(of: entry.film).count)
             }
             markdown.write("\n")
             markdown.writeWhere(of: entry.film, of: site)

@@ -8,6 +8,27 @@ extension Play {
     var saysMore: Bool { isRewatch || hasPlace }
 }
 
+/// When a film was seen last: ` in 2016` when it was seen once, and `, last in 2016` when more often.
+extension HTMLWriter {
+    mutating func write(latest date: PartialDate, of viewings: Int) {
+        if viewings > 1, date.precision != .unknown { write(", last") }
+        write(on: date)
+    }
+
+    /// The form for narrow places.
+    mutating func write(latestShort date: PartialDate, of viewings: Int) {
+        if viewings > 1, date.precision != .unknown { write(", last") }
+        write(onShort: date)
+    }
+}
+
+extension MarkdownWriter {
+    mutating func write(latest date: PartialDate, of viewings: Int) {
+        if viewings > 1, date.precision != .unknown { write(", last") }
+        write(on: date)
+    }
+}
+
 /// What is known of a viewing beside its date: that it was not the first, and where it was.
 extension HTMLWriter {
     /// Writes such as `again · on Netflix`; nothing when nothing is known.

@@ -210,6 +210,18 @@ import Testing
                 "- Tags: cosy, noir\n- Lists:\n  - Best, number 2: The last line.\n  - Airports\n- Id: "))
     }
 
+    @Test func `a film that is on a list of the owner is not said to be on none`() {
+        let stranger = "tt0093058"
+        var life = Life()
+        life.list("Later", [(stranger, "")])
+        let site = life.site()
+        let html = site.film(stranger).html(of: site)
+        #expect(html.contains("<p class=\"standing\">Neither seen nor on the watchlist.</p>"))
+        #expect(site.film(stranger).markdown(of: site).contains("\nNeither seen nor on the watchlist.\n"))
+        let plain = Life().site()
+        #expect(plain.film(stranger).html(of: plain).contains("<p class=\"standing\">On no list.</p>"))
+    }
+
     @Test func `genres, people, tags and lists lead to their pages where the site has them`() {
         let site = Life().site(sections: nil)
         let interstellar = site.film("tt0816692")

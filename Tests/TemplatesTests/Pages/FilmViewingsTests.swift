@@ -28,7 +28,7 @@ import Testing
 
     @Test(arguments: [
         ("2025-02-14", "Watched on 14 February 2025"), ("2025-02", "Watched in February 2025"),
-        ("2025", "Watched in 2025"), (nil, "Watched, nobody knows when"),
+        ("2025", "Watched in 2025"), (nil, "Watched, date unknown"),
     ])
     func `one viewing is told where the film stands`(_ date: String?, _ words: String) {
         let (html, markdown) = pages { $0.play(date) }
@@ -77,8 +77,8 @@ import Testing
             $0.play(nil)
             $0.play(nil)
         }
-        #expect(words(html).hasPrefix("Watched twice, nobody knows when. Put on"))
-        #expect(line(markdown).hasPrefix("Watched twice, nobody knows when. Put on"))
+        #expect(words(html).hasPrefix("Watched twice, date unknown. Put on"))
+        #expect(line(markdown).hasPrefix("Watched twice, date unknown. Put on"))
         #expect(html.count(of: "<li>Date unknown</li>") == 2 && markdown.count(of: "- Date unknown\n") == 2)
     }
 
@@ -97,8 +97,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("2020-01-02", ". Seen before, last on 2 January 2020"), ("2020", ". Seen before, last in 2020"),
-        (nil, ". Seen before, nobody knows when"),
+        ("2020-01-02", ". Seen before on 2 January 2020"), ("2020", ". Seen before in 2020"),
+        (nil, ". Seen before, date unknown"),
     ])
     func `a film of the watchlist that was seen before says so`(_ date: String?, _ words: String) {
         let (html, markdown) = pages(Self.interstellar) { $0.play(Self.interstellar, date) }

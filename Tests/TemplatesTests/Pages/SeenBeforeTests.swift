@@ -7,11 +7,11 @@ import Testing
     private static let interstellar = "tt0816692"
 
     @Test(arguments: [
-        (["2025-10-12"], ", last on 12 Oct 2025", ", last on 12 October 2025"),
-        (["2025-10"], ", last in Oct 2025", ", last in October 2025"),
-        (["2025"], ", last in 2025", ", last in 2025"),
+        (["2025-10-12"], " on 12 Oct 2025", " on 12 October 2025"),
+        (["2025-10"], " in Oct 2025", " in October 2025"),
+        (["2025"], " in 2025", " in 2025"),
         (["2014-11-05", nil, "2016"], ", last in 2016", ", last in 2016"),
-        ([nil], ", nobody knows when", ", nobody knows when"),
+        ([nil], ", date unknown", ", date unknown"),
     ])
     func `its card says when`(_ dates: [String?], _ short: String, _ long: String) {
         var life = Life()

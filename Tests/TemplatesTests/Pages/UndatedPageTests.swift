@@ -24,10 +24,10 @@ import Testing
         #expect(html.contains("<p class=\"lead\">2 films watched since 2023.</p>"))
         #expect(
             html.contains(
-                "<p class=\"note\"><a href=\"history/undated.html\">1 film seen</a>, nobody knows when.</p>"))
+                "<p class=\"note\"><a href=\"history/undated.html\">1 film seen</a>, date unknown.</p>"))
         #expect(
             HistoryPage().markdown(of: site).contains(
-                "since 2023.\n\n[1 film seen](history/undated.md), nobody knows when.\n\n## By year\n"))
+                "since 2023.\n\n[1 film seen](history/undated.md), date unknown.\n\n## By year\n"))
     }
 
     @Test(arguments: [
@@ -35,7 +35,7 @@ import Testing
     ])
     func `one and many are counted`(_ first: Int, _ second: Int, _ words: String) {
         let site = Self.life(first, second, 0).site()
-        #expect(HistoryPage().html(of: site).contains(">\(words)</a>, nobody knows when."))
+        #expect(HistoryPage().html(of: site).contains(">\(words)</a>, date unknown."))
         #expect(
             UndatedPage().html(of: site).contains("<p class=\"lead\">\(words), from A to Z. What has a date"))
         #expect(UndatedPage().markdown(of: site).contains("\n\(words), from A to Z. What has a date"))
@@ -49,7 +49,7 @@ import Testing
         let markdown = HistoryPage().markdown(of: site)
         #expect(
             markdown.hasSuffix(
-                "No viewing has a date yet.\n\n[3 films seen](history/undated.md), nobody knows when.\n"))
+                "No viewing has a date yet.\n\n[3 films seen](history/undated.md), date unknown.\n"))
     }
 
     @Test func `the page lists films once, from A to Z, with where each was seen`() {
@@ -62,7 +62,7 @@ import Testing
         let html = UndatedPage().html(of: site)
         #expect(
             html.order(of: [
-                "<h1>Seen, nobody knows when</h1>\n<p class=\"lead\">4 viewings of 3 films, from A to Z.",
+                "<h1>Seen, date unknown</h1>\n<p class=\"lead\">4 viewings of 3 films, from A to Z.",
                 "<a href=\"../movies/tt0078748.html\"><bdi>Alien</bdi>",
                 "<a href=\"../movies/tt0034583.html\"><bdi>Casablanca</bdi>",
                 "<p class=\"by\"><bdi>School</bdi></p>\n<p class=\"by\">again · on <bdi>Netflix</bdi></p>",
@@ -73,7 +73,7 @@ import Testing
         #expect(
             UndatedPage().markdown(of: site).hasSuffix(
                 """
-                # Seen, nobody knows when
+                # Seen, date unknown
 
                 4 viewings of 3 films, from A to Z. What has a date is in the [history](../history.md).
 
@@ -90,10 +90,10 @@ import Testing
         #expect(html.contains("<b>1</b> <span>film watched</span>"))
         #expect(
             html.contains(
-                "<a href=\"history/undated.html\"><b>2</b> <span>films seen, undated</span></a>"))
+                "<a href=\"history/undated.html\"><b>2</b> <span>films seen, date unknown</span></a>"))
         let markdown = OverviewPage().markdown(of: site)
         #expect(markdown.contains("- [History](history.md): 1 film\n"))
-        #expect(markdown.contains("- [Seen, nobody knows when](history/undated.md): 3 viewings of 2 films\n"))
+        #expect(markdown.contains("- [Seen, date unknown](history/undated.md): 3 viewings of 2 films\n"))
     }
 
     @Test func `without any no page mentions them`() {
@@ -124,7 +124,7 @@ import Testing
         #expect(pages.map { $0.html(of: site).count(of: "<li class=\"card\">") }.reduce(0, +) == 40)
         #expect(pages.map { $0.markdown(of: site).count(of: "- [Film ") }.reduce(0, +) == 40)
         let last = pages[paths.count - 1].html(of: site)
-        #expect(last.contains("<h1>Seen, nobody knows when, page 1</h1>"))
+        #expect(last.contains("<h1>Seen, date unknown, page 1</h1>"))
         #expect(last.contains("rel=\"prev\"") && !last.contains("rel=\"next\""))
         #expect(site.catalogue.watchlist.isEmpty)
     }
