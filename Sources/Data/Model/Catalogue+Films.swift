@@ -21,6 +21,14 @@ extension Catalogue {
 
     package func listed(of film: Int) -> Range<Int> { listed.range(of: film) }
 
-    /// The viewing at an index of the rows of ``plays``.
+    /// The viewing at an index of the rows of ``plays``; those below take indices of theirs.
     package func play(at index: Int) -> Play { plays.rows[index] }
+
+    package func plays(at range: Range<Int>) -> ArraySlice<Play> { plays.rows[range] }
+
+    package func credits(at range: Range<Int>) -> ArraySlice<Credit> { credits.rows[range] }
+
+    package func tagging(at index: Int) -> Tagging { taggings.rows[index] }
+
+    package func listed(at index: Int) -> Listed { listed.rows[index] }
 }

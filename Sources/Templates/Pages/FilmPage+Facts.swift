@@ -68,7 +68,7 @@ extension FilmPage {
         html.write("<dt>Tags</dt><dd>")
         for index in range {
             if index > range.lowerBound { html.write(", ") }
-            html.write(tag: site.catalogue.taggings.rows[index].tag, from: .movies, of: site)
+            html.write(tag: site.catalogue.tagging(at: index).tag, from: .movies, of: site)
         }
         html.write("</dd>\n")
     }
@@ -79,7 +79,7 @@ extension FilmPage {
         html.write("<dt>Lists</dt><dd>")
         for index in range {
             if index > range.lowerBound { html.write("<br>\n") }
-            let place = site.catalogue.listed.rows[index]
+            let place = site.catalogue.listed(at: index)
             html.write(list: place.list, from: .movies, of: site)
             if site.catalogue.lists[place.list].isRanked {
                 html.write(", number ")

@@ -18,16 +18,7 @@ extension FilmPage {
         _ facts: Film, _ details: FilmDetails?, _ stars: Stars?, into markdown: inout MarkdownWriter,
         of site: Site
     ) {
-        if let year = facts.year {
-            markdown.write("- Year: ")
-            markdown.write(year)
-            markdown.write("\n")
-        }
-        if let runtime = details?.runtime {
-            markdown.write("- Running time: ")
-            markdown.write(runningTime: runtime)
-            markdown.write("\n")
-        }
+        writeNumbers(facts, details, into: &markdown)
         if !facts.originalTitle.isEmpty {
             markdown.write("- Original title: ")
             markdown.write(text: facts.originalTitle)
@@ -46,6 +37,19 @@ extension FilmPage {
         markdown.write("- Id: ")
         markdown.write(text: facts.tconst)
         markdown.write("\n")
+    }
+
+    private func writeNumbers(_ facts: Film, _ details: FilmDetails?, into markdown: inout MarkdownWriter) {
+        if let year = facts.year {
+            markdown.write("- Year: ")
+            markdown.write(year)
+            markdown.write("\n")
+        }
+        if let runtime = details?.runtime {
+            markdown.write("- Running time: ")
+            markdown.write(runningTime: runtime)
+            markdown.write("\n")
+        }
     }
 
     private func writeGenres(_ facts: Film, into markdown: inout MarkdownWriter, of site: Site) {
@@ -101,7 +105,7 @@ extension FilmPage {
         let range = site.catalogue.taggings(of: film)
         for index in range {
             markdown.write(index > range.lowerBound ? ", " : "- Tags: ")
-            markdown.write(tag: site.catalogue.taggings.rows[index].tag, from: .movies, of: site)
+            markdown.write(tag: site.catalogue.tagging(at: index).tag, from: .movies, of: site)
         }
         if !range.isEmpty { markdown.write("\n") }
     }
@@ -110,7 +114,7 @@ extension FilmPage {
         let range = site.catalogue.listed(of: film)
         if !range.isEmpty { markdown.write("- Lists:\n") }
         for index in range {
-            let place = site.catalogue.listed.rows[index]
+            let place = site.catalogue.listed(at: index)
             markdown.write("  - ")
             markdown.write(list: place.list, from: .movies, of: site)
             if site.catalogue.lists[place.list].isRanked {
