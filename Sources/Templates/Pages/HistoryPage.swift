@@ -50,6 +50,7 @@ package struct HistoryPage: Page {
     private func writeYears(into html: inout HTMLWriter, of site: Site) {
         let counts = site.diary.years.indices.map { count(of: $0, in: site) }
         let most = counts.lazy.compactMap { $0 }.max() ?? 1
+        let isOfFilms = zip(counts, site.diary.years).allSatisfy { $0 == nil || $0 == $1.films }
         html.openSection("By year", id: "years")
         html.write("<ol class=\"years\">\n")
         for (index, year) in site.diary.years.enumerated() {
@@ -58,10 +59,8 @@ package struct HistoryPage: Page {
             html.write(">\(year.label)</a> ")
             if let count = counts[index] {
                 html.write(Bar(parts: [(.plain, count)], of: most))
-                let isOfFilms = count == year.films
-                html.write(
-                    " <span>\(isOfFilms ? films(count) : counted(count, "viewing", "viewings"))</span></li>\n"
-                )
+                let words = isOfFilms ? films(count) : counted(count, "viewing", "viewings")
+                html.write(" <span>\(words)</span></li>\n")
             } else {
                 html.write("<span>going on</span></li>\n")
             }
