@@ -8,7 +8,7 @@ extension FilmPage {
         guard let first = range.first else { return nil }
         let play = site.catalogue.play(at: first)
         guard range.count > 1 || play.saysMore || !play.note.isEmpty else { return nil }
-        return site.catalogue.plays.rows[range]
+        return site.catalogue.plays(at: range)
     }
 
     func writeViewings(into html: inout HTMLWriter, of site: Site) {
@@ -44,7 +44,7 @@ extension FilmPage {
             }
             if play.saysMore {
                 markdown.write(" · ")
-                markdown.write(viewing: play, of: site)
+                markdown.write(viewing: play, isLinked: true, of: site)
             }
             markdown.write("\n")
             guard !play.note.isEmpty else { continue }

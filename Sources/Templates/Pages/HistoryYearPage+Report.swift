@@ -23,6 +23,9 @@ extension HistoryYearPage {
         markdown.write("\n## \(first.monthName)\n\n")
         let days = month.prefix { $0.date.day != nil }
         if !days.isEmpty {
+            if site.catalogue.knowsMore, let count = count(of: month, in: site) {
+                markdown.write("\(count).\n\n")
+            }
             markdown.write(
                 hasPlaces
                     ? "| Day | Film | Year | Rating | Where |\n| ---: | --- | ---: | ---: | --- |\n"

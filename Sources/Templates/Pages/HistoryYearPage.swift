@@ -106,7 +106,7 @@ package struct HistoryYearPage: Page {
             html.openCard(of: play.film, from: .history, of: site)
             if play.saysMore {
                 html.write("<p class=\"by\">")
-                html.write(viewing: play, of: site)
+                html.write(viewing: play, isLine: true, of: site)
                 html.write("</p>\n")
             }
             html.closeCard()

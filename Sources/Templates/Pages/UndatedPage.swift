@@ -36,7 +36,7 @@ package struct UndatedPage: Page {
             html.openCard(of: film, from: .history, of: site)
             for play in plays(of: film, in: site) where play.saysMore {
                 html.write("<p class=\"by\">")
-                html.write(viewing: play, of: site)
+                html.write(viewing: play, isLine: true, of: site)
                 html.write("</p>\n")
             }
             html.closeCard()

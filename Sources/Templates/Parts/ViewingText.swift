@@ -32,11 +32,15 @@ extension MarkdownWriter {
 /// What is known of a viewing beside its date: that it was not the first, and where it was.
 extension HTMLWriter {
     /// Writes such as `again · on Netflix`; nothing when nothing is known.
-    /// - Parameter isLinked: whether the platform's name leads to its page; not in a card, which is a link.
-    mutating func write(viewing play: Play, isLinked: Bool = false, of site: Site) {
-        if play.isRewatch { write("again") }
+    /// - Parameters:
+    ///   - isLinked: whether the platform's name leads to its page; not in a card, which is a link.
+    ///   - isLine: whether it is a line of its own, and so begins with a capital.
+    mutating func write(
+        viewing play: Play, isLinked: Bool = false, isLine: Bool = false, of site: Site
+    ) {
+        if play.isRewatch { write(isLine ? "Again" : "again") }
         if let platform = play.platform {
-            write(play.isRewatch ? " · on " : "on ")
+            write(play.isRewatch ? " · on " : isLine ? "On " : "on ")
             let label = site.labels[platform]
             write(isLinked ? label.link : label.name)
         }
@@ -50,11 +54,13 @@ extension HTMLWriter {
 
 extension MarkdownWriter {
     /// Writes the same as a part of a line.
-    mutating func write(viewing play: Play, of site: Site) {
+    /// - Parameter isLinked: whether the platform's name leads to its page, on the page of a film.
+    mutating func write(viewing play: Play, isLinked: Bool = false, of site: Site) {
         if play.isRewatch { write("again") }
         if let platform = play.platform {
             write(play.isRewatch ? " · on " : "on ")
-            write(site.labels[platform].markdownName)
+            let label = site.labels[platform]
+            write(isLinked ? label.markdownLink : label.markdownName)
         }
         guard !play.venue.isEmpty else { return }
         if play.isRewatch || play.platform != nil { write(" · ") }

@@ -7,6 +7,7 @@ struct PlatformLabel: BitwiseCopyable, Sendable {
     /// The name as a link, as it stands on the page of a film.
     let link: Fragment<Markup>
     let markdownName: Fragment<Markdown>
+    let markdownLink: Fragment<Markdown>
     /// The start of a row of the table on the page of a film: the name as a link, and whether it is mine.
     let markdownRow: Fragment<Markdown>
 
@@ -19,10 +20,13 @@ struct PlatformLabel: BitwiseCopyable, Sendable {
             }
             let html: Markup = "<a\(href: link(.html))><bdi>\(platform.name)</bdi></a>"
             let mine: Markdown = platform.isMine ? "yes" : "no"
-            let row: Markdown = "| [\(platform.name)](\(link(.markdown))) | \(mine) | "
+            let markdown: Markdown = "[\(platform.name)](\(link(.markdown)))"
+            let row: Markdown = "| \(markdown) | \(mine) | "
             return PlatformLabel(
                 name: texts.append("<bdi>\(platform.name)</bdi>" as Markup), link: texts.append(html),
-                markdownName: texts.append("\(platform.name)" as Markdown), markdownRow: texts.append(row))
+                markdownName: texts.append("\(platform.name)" as Markdown),
+                markdownLink: texts.append(markdown),
+                markdownRow: texts.append(row))
         }
     }
 }

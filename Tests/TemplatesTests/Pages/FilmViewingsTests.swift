@@ -63,7 +63,7 @@ import Testing
                 """
                 ## Viewings
 
-                - 12 October 2025 · again · on Netflix
+                - 12 October 2025 · again · on [Netflix](../platforms/netflix.md)
                 - March 2023 · Kino Arsenal
                 - 2019
                 - Date unknown

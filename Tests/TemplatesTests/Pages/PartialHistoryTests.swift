@@ -29,13 +29,13 @@ import Testing
             html.order(of: [
                 "<p class=\"lead\">7 viewings of 3 films.</p>",
                 "<h2 id=\"month-3\">March</h2><p>4 viewings of 2 films</p>", "<b>9</b> Sunday",
-                ">Casablanca<", "<p class=\"by\">on <bdi>Netflix</bdi></p>", ">Psycho<", "</ol>",
+                ">Casablanca<", "<p class=\"by\">On <bdi>Netflix</bdi></p>", ">Psycho<", "</ol>",
                 "<h3>Some day in March</h3><p>2 films</p>", ">Casablanca<",
-                "<p class=\"by\">again</p>", ">Psycho<",
+                "<p class=\"by\">Again</p>", ">Psycho<",
                 "<h2 id=\"month-1\">January</h2><p>2 films</p>", "<b>1</b> Wednesday", ">Psycho<", "</ol>",
                 "<h3>Some day in January</h3><p>1 film</p>", ">Alien<",
                 "<h2 id=\"some-time\">Some time in 2025</h2><p>1 film</p>", ">Casablanca<",
-                "<p class=\"by\">again · <bdi>Kino Arsenal</bdi></p>",
+                "<p class=\"by\">Again · <bdi>Kino Arsenal</bdi></p>",
             ]))
         #expect(html.count(of: "<li class=\"card\">") == 7)
     }
@@ -48,6 +48,8 @@ import Testing
                 7 viewings of 3 films. [All years](../history.md)
 
                 ## March
+
+                4 viewings of 2 films.
 
                 | Day | Film | Year | Rating | Where |
                 | ---: | --- | ---: | ---: | --- |
@@ -62,6 +64,8 @@ import Testing
                 - [Psycho](../movies/tt0054215.md) (1960)
 
                 ## January
+
+                2 films.
 
                 | Day | Film | Year | Rating | Where |
                 | ---: | --- | ---: | ---: | --- |

@@ -65,7 +65,7 @@ import Testing
                 "<h1>Seen, date unknown</h1>\n<p class=\"lead\">4 viewings of 3 films, from A to Z.",
                 "<a href=\"../movies/tt0078748.html\"><bdi>Alien</bdi>",
                 "<a href=\"../movies/tt0034583.html\"><bdi>Casablanca</bdi>",
-                "<p class=\"by\"><bdi>School</bdi></p>\n<p class=\"by\">again · on <bdi>Netflix</bdi></p>",
+                "<p class=\"by\"><bdi>School</bdi></p>\n<p class=\"by\">Again · on <bdi>Netflix</bdi></p>",
                 "<a href=\"../movies/tt0054215.html\"><bdi>Psycho</bdi>",
             ]))
         #expect(html.contains("<a href=\"../history.html\" aria-current=\"true\">"))
