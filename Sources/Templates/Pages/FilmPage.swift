@@ -60,7 +60,7 @@ package struct FilmPage: Page {
     }
 
     private func writeStars(_ stars: Stars, into html: inout HTMLWriter) {
-        html.write("<p class=\"mine\"><span class=\"sr\">Your rating: </span>")
+        html.write("<p class=\"mine\"><span class=\"as\">Your rating</span> ")
         html.write(stars)
         html.write("</p>\n")
     }

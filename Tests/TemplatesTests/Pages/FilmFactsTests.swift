@@ -161,7 +161,7 @@ import Testing
         let (html, markdown) = pages { $0.opinion(halves: 9) }
         #expect(
             html.contains(
-                "<p class=\"mine\"><span class=\"sr\">Your rating: </span>"
+                "<p class=\"mine\"><span class=\"as\">Your rating</span> "
                     + "<span class=\"stars\" aria-hidden=\"true\">★★★★½</span>"
                     + "<span class=\"sr\">4½ stars of 5</span></p>"))
         #expect(markdown.contains("- Your rating: ★★★★½ (4½ of 5)\n"))
