@@ -2,13 +2,13 @@ import Data
 
 /// Who made the film, and who is in it.
 extension FilmPage {
-    /// More of a cast would bury what follows; the page of each person has all of their films.
+    /// More of a cast would bury what follows, so the rest waits until it is asked for.
     private static let mostCast = 12
 
     func writePeople(into html: inout HTMLWriter, of site: Site) {
         let range = site.catalogue.credits(of: film)
         guard !range.isEmpty else { return }
-        let credits = site.catalogue.credits.rows[range]
+        let credits = site.catalogue.credits(at: range)
         html.write("<section aria-labelledby=\"people\">\n<h2 id=\"people\">People</h2>\n")
         html.write("<dl class=\"facts\">\n")
         for part in credits.chunked(by: \.role) {
@@ -16,15 +16,23 @@ extension FilmPage {
             html.write("<dt>")
             html.write(name: role.label(of: part.count))
             html.write("</dt><dd>")
-            for (position, credit) in part.prefix(Self.mostCast).enumerated() {
-                if position > 0 { html.write(role == .cast ? "<br>\n" : ", ") }
-                write(credit, into: &html, of: site)
+            write(part.prefix(Self.mostCast), into: &html, of: site)
+            let rest = part.dropFirst(Self.mostCast)
+            if !rest.isEmpty {
+                html.write("\n<details>\n<summary>and \(rest.count) more</summary>\n")
+                write(rest, into: &html, of: site)
+                html.write("\n</details>")
             }
-            let rest = part.count - Self.mostCast
-            if rest > 0 { html.write(role == .cast ? "<br>\nand \(rest) more" : " and \(rest) more") }
             html.write("</dd>\n")
         }
         html.write("</dl>\n</section>\n")
+    }
+
+    private func write(_ credits: ArraySlice<Credit>, into html: inout HTMLWriter, of site: Site) {
+        for (position, credit) in credits.enumerated() {
+            if position > 0 { html.write(credit.role == .cast ? "<br>\n" : ", ") }
+            write(credit, into: &html, of: site)
+        }
     }
 
     private func write(_ credit: Credit, into html: inout HTMLWriter, of site: Site) {
@@ -35,17 +43,18 @@ extension FilmPage {
         html.write("</bdi></span>")
     }
 
+    /// A report has nothing that could be folded away without HTML, so it names everybody.
     func writePeople(into markdown: inout MarkdownWriter, of site: Site) {
         let range = site.catalogue.credits(of: film)
         guard !range.isEmpty else { return }
-        let credits = site.catalogue.credits.rows[range]
+        let credits = site.catalogue.credits(at: range)
         markdown.write("\n## People\n\n")
         for part in credits.chunked(by: \.role) {
             guard let role = part.first?.role else { continue }
             markdown.write("- ")
             markdown.write(literal: role.label(of: part.count))
             markdown.write(":")
-            for (position, credit) in part.prefix(Self.mostCast).enumerated() {
+            for (position, credit) in part.enumerated() {
                 if role == .cast {
                     markdown.write("\n  - ")
                 } else {
@@ -53,8 +62,6 @@ extension FilmPage {
                 }
                 write(credit, into: &markdown, of: site)
             }
-            let rest = part.count - Self.mostCast
-            if rest > 0 { markdown.write(role == .cast ? "\n  - and \(rest) more" : " and \(rest) more") }
             markdown.write("\n")
         }
     }

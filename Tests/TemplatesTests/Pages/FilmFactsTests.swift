@@ -147,14 +147,28 @@ import Testing
                 """))
     }
 
-    @Test(arguments: [(12, 12, nil), (13, 12, "and 1 more"), (40, 12, "and 28 more")])
-    func `of a cast twelve are named`(_ count: Int, _ named: Int, _ rest: String?) {
+    @Test(arguments: [(12, nil), (13, "and 1 more"), (40, "and 28 more")])
+    func `of a cast twelve are named, and the others when somebody asks`(_ count: Int, _ rest: String?) {
         let (html, markdown) = pages {
             for number in 0..<count { $0.credit(.cast, "Name \(number)") }
         }
-        #expect(html.count(of: "<bdi>Name ") == named && markdown.count(of: "  - Name ") == named)
-        #expect(html.contains("<br>\n\(rest ?? "and ")") == (rest != nil))
-        #expect(markdown.contains("  - \(rest ?? "and ")") == (rest != nil))
+        #expect(html.count(of: "<bdi>Name ") == count && markdown.count(of: "  - Name ") == count)
+        #expect(!markdown.contains("more"))
+        guard let rest else { return #expect(!html.contains("<details>")) }
+        #expect(
+            html.contains(
+                "<bdi>Name 11</bdi>\n<details>\n<summary>\(rest)</summary>\n<bdi>Name 12</bdi>"))
+        #expect(html.contains("<bdi>Name \(count - 1)</bdi>\n</details></dd>"))
+    }
+
+    @Test func `very many of another role are folded away likewise`() {
+        let (html, markdown) = pages {
+            for number in 0..<15 { $0.credit(.writer, "Name \(number)") }
+        }
+        #expect(
+            html.contains(
+                "<bdi>Name 11</bdi>\n<details>\n<summary>and 3 more</summary>\n<bdi>Name 12</bdi>, "))
+        #expect(markdown.contains(", Name 13, Name 14\n"))
     }
 
     @Test func `stars are drawn, and said to those who cannot see them`() {
