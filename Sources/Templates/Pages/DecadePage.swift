@@ -3,6 +3,7 @@ import Data
 /// The films of one decade: those that were seen, those that are wanted, and the others.
 package struct DecadePage: ShelfPage {
     static let section = SectionName.decades
+    static let ways = PagerWays.standing
 
     let number: Int
 

@@ -3,6 +3,7 @@ import Data
 /// Every decade and how many films are from it, the newest first.
 package struct DecadesPage: ShelfIndexPage {
     static let section = SectionName.decades
+    static let ways = PagerWays(before: "Newer decades", after: "Older decades")
 
     let page: Int
 
@@ -10,6 +11,11 @@ package struct DecadesPage: ShelfIndexPage {
 
     func lead(_ count: Int, of site: Site) -> String {
         count == 0 ? "No film has a year." : "\(counted(count, "decade", "decades"))."
+    }
+
+    func remark(from first: Int, to last: Int, of site: Site) -> String {
+        let names = (name(of: first, in: site), name(of: last, in: site))
+        return names.0 == names.1 ? ": \(names.0)" : ": \(names.0) to \(names.1)"
     }
 
     func name(of list: Int, in site: Site) -> String { site.texts[site.names.decades[list]] }

@@ -4,14 +4,17 @@ import Data
 package struct FavouritesPage: ShelfPage {
     static let section = SectionName.favourites
     static let style = ShelfStyle.wall
+    static let ways = PagerWays(before: "Newer favourites", after: "Older favourites")
 
     let number: Int
 
     package init(number: Int) { self.number = number }
 
+    func remark(_ shelf: Shelf, of site: Site) -> String { pager(shelf, of: site).remark }
+
     func lead(_ shelf: Shelf, of site: Site) -> String {
         if shelf.positions.isEmpty { return "No favourites yet." }
-        return shelf.isWhole ? "\(films(shelf.positions.count)), newest first." : "Newest first."
+        return shelf.isHead ? "\(films(shelf.count)), newest first." : "Newest first."
     }
 
     func writeLine(at position: Int, into html: inout HTMLWriter, of site: Site) {

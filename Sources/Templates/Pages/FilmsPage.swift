@@ -39,8 +39,7 @@ package struct FilmsPage: Page {
     private func title(of site: Site) -> String {
         let groups = groups(of: site)
         guard page > 0, let first = groups.first, let last = groups.last else { return "Films" }
-        let labels = (first.group.label, last.group.label)
-        let letters = labels.0 == labels.1 ? labels.0 : "\(labels.0) to \(labels.1)"
+        let letters = first.group.words(to: last.group)
         return "Films: \(letters), page \(site.films.paging.number(of: page))"
     }
 

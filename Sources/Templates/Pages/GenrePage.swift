@@ -3,6 +3,7 @@ import Data
 /// The films of one genre: those that were seen, those that are wanted, and the others.
 package struct GenrePage: ShelfPage {
     static let section = SectionName.genres
+    static let ways = PagerWays.standing
 
     let number: Int
 

@@ -14,9 +14,14 @@ package struct ListPage: ShelfPage {
         site.label(site.catalogue.lists[list].name, or: site.names.lists[list])
     }
 
+    func remark(_ shelf: Shelf, of site: Site) -> String {
+        guard isRanked(shelf.list, in: site) else { return ", continued" }
+        return ", from place \(shelf.positions.lowerBound - site.shelves.lists[shelf.list].lowerBound + 1)"
+    }
+
     func lead(_ shelf: Shelf, of site: Site) -> String {
         if shelf.positions.isEmpty { return "Nothing on this list yet." }
-        let count = shelf.isWhole ? films(shelf.positions.count) : "Films"
+        let count = shelf.isHead ? films(shelf.count) : "Films"
         return isRanked(shelf.list, in: site) ? count + ", ranked." : count + " on this list."
     }
 

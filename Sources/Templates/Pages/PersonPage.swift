@@ -3,6 +3,7 @@ import Data
 /// One person's films: what the owner saw of them, rated, wants to see, and what else there is.
 package struct PersonPage: ShelfPage {
     static let section = SectionName.people
+    static let ways = PagerWays.standing
 
     let number: Int
 
@@ -13,10 +14,11 @@ package struct PersonPage: ShelfPage {
     func title(of list: Int, in site: Site) -> String { site.name(ofPersonOn: list) }
 
     func lead(_ shelf: Shelf, of site: Site) -> String {
-        let roles = String(listing: site.shelves.people.roles(of: shelf.list).map(\.word)).capitalizedFirst
-        guard shelf.isWhole else { return "\(roles)." }
+        let words = site.shelves.people.roles(of: shelf.list).map { "\($0.word)" }
+        let roles = String(listing: words).capitalizedFirst
+        guard shelf.isHead else { return "\(roles)." }
         let seen = Int(site.shelves.people.seen[shelf.list])
-        return "\(roles). \(films(shelf.positions.count)) in this library, \(grouped(seen)) seen."
+        return "\(roles). \(films(shelf.count)) in this library, \(seenWords(seen))."
     }
 
     func part(at position: Int, of site: Site) -> Int {
@@ -27,11 +29,16 @@ package struct PersonPage: ShelfPage {
 
     func writeLine(at position: Int, into html: inout HTMLWriter, of site: Site) {
         html.write("<p class=\"by\">")
-        for (index, role) in site.shelves.people.roles(at: position).enumerated() {
-            html.write(text: index == 0 ? role.word.capitalizedFirst : ", " + role.word)
-            let character = site.shelves.people.character(at: position, in: site.catalogue)
-            guard role == .cast, !character.isEmpty else { continue }
-            html.write(" as <bdi>")
+        let character = site.shelves.people.character(at: position, in: site.catalogue)
+        var isFirst = true
+        for role in site.shelves.people.roles(at: position) {
+            if !isFirst { html.write(", ") }
+            defer { isFirst = false }
+            guard role == .cast, !character.isEmpty else {
+                html.write(name: isFirst ? role.title : role.word)
+                continue
+            }
+            html.write(isFirst ? "Cast as <bdi>" : "cast as <bdi>")
             html.write(text: character)
             html.write("</bdi>")
         }
@@ -42,11 +49,14 @@ package struct PersonPage: ShelfPage {
     }
 
     func writeLine(at position: Int, into markdown: inout MarkdownWriter, of site: Site) {
+        let character = site.shelves.people.character(at: position, in: site.catalogue)
         for role in site.shelves.people.roles(at: position) {
-            markdown.write(", \(role.word)")
-            let character = site.shelves.people.character(at: position, in: site.catalogue)
-            guard role == .cast, !character.isEmpty else { continue }
-            markdown.write(" as ")
+            markdown.write(", ")
+            guard role == .cast, !character.isEmpty else {
+                markdown.write(literal: role.word)
+                continue
+            }
+            markdown.write("cast as ")
             markdown.write(text: character)
         }
         markdown.writeOwn(

@@ -4,34 +4,51 @@ import Data
 package struct RatingsPage: ShelfPage {
     static let section = SectionName.ratings
 
+    static let ways = PagerWays(before: "More stars", after: "Fewer stars")
+
     let number: Int
 
     package init(number: Int) { self.number = number }
 
+    /// Such as `, 4½ to 2½ stars`.
+    func remark(_ shelf: Shelf, of site: Site) -> String {
+        let ends = [shelf.positions.first, shelf.positions.last]
+            .compactMap { $0.flatMap { Stars(halves: part(at: $0, of: site)) } }
+        guard ends.count == 2 else { return "" }
+        return ends[0] == ends[1] ? ", \(ends[0].words)" : ", \(ends[0].number) to \(ends[1].words)"
+    }
+
     func lead(_ shelf: Shelf, of site: Site) -> String {
         if shelf.positions.isEmpty { return "Nothing rated yet." }
-        return shelf.isWhole ? "\(films(shelf.positions.count)) rated, best first." : "Best first."
+        return shelf.isHead ? "\(films(shelf.count)) rated, best first." : "Best first."
     }
 
     /// Halves of a star.
     func part(at position: Int, of site: Site) -> Int {
         let film = site.shelves.ratings.film(at: position)
-        return site.catalogue.opinions.row(of: film)?.stars?.halves ?? 0
+        return site.catalogue.opinion(of: film)?.stars?.halves ?? 0
     }
 
     func heading(ofPart part: Int) -> ShelfHeading? {
         Stars(halves: part).map { ShelfHeading(id: "halves-\(part)", title: "\($0.words) of 5") }
     }
 
-    /// How many films have how many stars; a long list would change its head with each that is rated.
+    /// How many films of the whole list have how many stars.
     func writeIntroduction(_ shelf: Shelf, into html: inout HTMLWriter, of site: Site) {
-        guard shelf.isWhole, !shelf.positions.isEmpty else { return }
-        let counts = counts(shelf, in: site)
+        guard shelf.count > 0 else { return }
+        let counts = counts(of: site)
+        var first = 0
         html.openSection("By stars", id: "stars")
         html.write("<ol class=\"years\">\n")
         for stars in Stars.all.reversed() where counts[stars.halves] > 0 {
             let count = counts[stars.halves]
-            html.write("<li><a href=\"#halves-\(stars.halves)\">\(stars.words)</a> ")
+            html.write("<li><a href=\"")
+            let page = site.shelves.ratings.page(at: first)
+            if page > 0 {
+                html.write(PageLink(to: RatingsPage(number: page).path(in: site), as: .html, from: .root))
+            }
+            first += count
+            html.write("#halves-\(stars.halves)\">\(stars.words)</a> ")
             html.write(Bar(parts: [(.plain, count)], of: counts.max() ?? 1))
             html.write(" <span>\(films(count))</span></li>\n")
         }
@@ -40,17 +57,17 @@ package struct RatingsPage: ShelfPage {
     }
 
     func writeIntroduction(_ shelf: Shelf, into markdown: inout MarkdownWriter, of site: Site) {
-        guard shelf.isWhole, !shelf.positions.isEmpty else { return }
-        let counts = counts(shelf, in: site)
+        guard shelf.count > 0 else { return }
+        let counts = counts(of: site)
         markdown.write("\n## By stars\n\n| Stars | Films |\n| --- | ---: |\n")
         for stars in Stars.all.reversed() where counts[stars.halves] > 0 {
             markdown.write("| \(stars.words) | \(counts[stars.halves]) |\n")
         }
     }
 
-    private func counts(_ shelf: Shelf, in site: Site) -> [Int] {
+    private func counts(of site: Site) -> [Int] {
         var counts = [Int](repeating: 0, count: 11)
-        for position in shelf.positions { counts[part(at: position, of: site)] += 1 }
+        for position in site.shelves.ratings[0] { counts[part(at: position, of: site)] += 1 }
         return counts
     }
 

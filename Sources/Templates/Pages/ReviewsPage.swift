@@ -19,8 +19,8 @@ package struct ReviewsPage: Page {
 
     private func lead(_ shelf: Shelf) -> String {
         if shelf.positions.isEmpty { return "No reviews yet." }
-        return shelf.isWhole
-            ? "\(counted(shelf.positions.count, "review", "reviews")), newest first." : "Newest first."
+        return shelf.isHead
+            ? "\(counted(shelf.count, "review", "reviews")), newest first." : "Newest first."
     }
 
     package func render(into html: inout HTMLWriter, of site: Site) {
@@ -47,7 +47,7 @@ package struct ReviewsPage: Page {
         html.write("</bdi></a></h2>\n")
         writeFacts(opinion, into: &html, of: site)
         if opinion.hasSpoilers {
-            html.write("<p class=\"note\">It gives the film away. <a")
+            html.write("<p class=\"note\">This review has spoilers. <a")
             html.write(href: film)
             html.write(">Read it on the page of the film</a>.</p>\n")
         } else {
@@ -98,7 +98,7 @@ package struct ReviewsPage: Page {
         markdown.write(")\n\n")
         writeFacts(opinion, into: &markdown, of: site)
         if opinion.hasSpoilers {
-            markdown.write("It gives the film away. [Read it on the page of the film](")
+            markdown.write("This review has spoilers. [Read it on the page of the film](")
             markdown.write(film)
             markdown.write(").\n")
         } else {

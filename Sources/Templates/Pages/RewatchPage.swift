@@ -1,6 +1,7 @@
 /// What was seen and is on the watchlist again.
 package struct RewatchPage: ShelfPage {
     static let section = SectionName.rewatch
+    static let ways = PagerWays.films
     static let style = ShelfStyle.wall
     static let saysWhere = true
 
@@ -8,10 +9,12 @@ package struct RewatchPage: ShelfPage {
 
     package init(number: Int) { self.number = number }
 
+    func remark(_ shelf: Shelf, of site: Site) -> String { pager(shelf, of: site).remark }
+
     func lead(_ shelf: Shelf, of site: Site) -> String {
         if shelf.positions.isEmpty { return "Nothing to watch again." }
-        return shelf.isWhole
-            ? "\(films(shelf.positions.count)) seen, and on the watchlist again."
+        return shelf.isHead
+            ? "\(films(shelf.count)) seen, and on the watchlist again."
             : "Seen, and on the watchlist again."
     }
 

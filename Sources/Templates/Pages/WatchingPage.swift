@@ -10,7 +10,12 @@ package struct WatchingPage: ShelfPage {
 
     func lead(_ shelf: Shelf, of site: Site) -> String {
         if shelf.positions.isEmpty { return "Nothing begun." }
-        return shelf.isWhole ? "\(films(shelf.positions.count)) begun." : "Films that were begun."
+        guard shelf.isHead else { return "Films that were begun." }
+        let dropped = site.catalogue.begun.rows.count { $0.state == .dropped }
+        let begun = "\(films(shelf.count)) begun"
+        if dropped == 0 { return begun + "." }
+        return dropped == shelf.count
+            ? begun + " and dropped." : "\(begun), \(grouped(dropped)) of them dropped."
     }
 
     /// The position among the states.
@@ -21,26 +26,27 @@ package struct WatchingPage: ShelfPage {
 
     func heading(ofPart part: Int) -> ShelfHeading? {
         switch Begun.State.allCases[part] {
-        case .watching: ShelfHeading(id: "watching", title: "Watching")
+        case .watching: ShelfHeading(id: "watching", title: "Watching now")
         case .paused: ShelfHeading(id: "paused", title: "Paused")
         case .dropped: ShelfHeading(id: "dropped", title: "Dropped")
         }
     }
 
     private func begun(at position: Int, of site: Site) -> Begun? {
-        site.catalogue.begun.row(of: site.shelves.watching.film(at: position))
+        site.catalogue.begun(of: site.shelves.watching.film(at: position))
     }
 
     func writeLine(at position: Int, into html: inout HTMLWriter, of site: Site) {
-        guard let day = begun(at: position, of: site)?.since else { return }
-        html.write("<p class=\"by\">Since ")
+        guard let begun = begun(at: position, of: site), let day = begun.since else { return }
+        html.write("<p class=\"by\">")
+        html.write(begun.state == .dropped ? "Dropped on " : "Since ")
         html.write(shortDate: day)
         html.write("</p>\n")
     }
 
     func writeLine(at position: Int, into markdown: inout MarkdownWriter, of site: Site) {
-        guard let day = begun(at: position, of: site)?.since else { return }
-        markdown.write(", since ")
+        guard let begun = begun(at: position, of: site), let day = begun.since else { return }
+        markdown.write(begun.state == .dropped ? ", dropped on " : ", since ")
         markdown.write(day)
     }
 }

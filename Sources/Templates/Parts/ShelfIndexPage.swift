@@ -3,6 +3,7 @@ import Data
 /// A page that names the lists of an optional kind.
 protocol ShelfIndexPage: Page {
     static var section: SectionName { get }
+    static var ways: PagerWays { get }
 
     /// The position among the pages, 0 for the first.
     var page: Int { get }
@@ -10,6 +11,8 @@ protocol ShelfIndexPage: Page {
     /// The sentence below the title.
     func lead(_ count: Int, of site: Site) -> String
     func name(of list: Int, in site: Site) -> String
+    /// What follows the title on a page that is not the first: which of the lists it names.
+    func remark(from first: Int, to last: Int, of site: Site) -> String
     func path(of list: Int, in site: Site) -> PagePath
     /// What is said of a list beside its name.
     func remark(on list: Int, in site: Site) -> String
@@ -17,6 +20,18 @@ protocol ShelfIndexPage: Page {
 
 extension ShelfIndexPage {
     package static var kind: StaticString { "shelf-lists" }
+    static var ways: PagerWays { .letters }
+
+    func remark(from first: Int, to last: Int, of site: Site) -> String {
+        let groups = (TitleKey(name(of: first, in: site)).group, TitleKey(name(of: last, in: site)).group)
+        return ": " + groups.0.words(to: groups.1)
+    }
+
+    private func title(of site: Site) -> String {
+        let lists = site.shelves.index(of: Self.section).pages[page]
+        guard page > 0, let first = lists.first, let last = lists.last else { return Self.section.title }
+        return Self.section.title + remark(from: first, to: last, of: site)
+    }
 
     func remark(on list: Int, in site: Site) -> String { films(site.shelves[Self.section][list].count) }
 
@@ -30,7 +45,7 @@ extension ShelfIndexPage {
     package func render(into html: inout HTMLWriter, of site: Site) {
         let pager = pager(of: site)
         let path = pager.path(of: page)
-        let title = Self.section.title + pager.remark
+        let title = title(of: site)
         let lists = site.shelves.index(of: Self.section).pages[page]
         html.open(title, at: path, in: .named(Self.section), of: site)
         html.write("<h1>\(title)</h1>\n<p class=\"lead\">\(lead(of: site))</p>\n")
@@ -45,7 +60,7 @@ extension ShelfIndexPage {
             html.write("</span></li>\n")
         }
         if !lists.isEmpty { html.write("</ul>\n") }
-        html.write(pager, before: "Towards the start", after: "Towards the end")
+        html.write(pager, Self.ways)
         html.close(at: path, of: site)
     }
 
@@ -54,7 +69,7 @@ extension ShelfIndexPage {
     package func render(into markdown: inout MarkdownWriter, of site: Site) {
         let pager = pager(of: site)
         let lists = site.shelves.index(of: Self.section).pages[page]
-        markdown.open(Self.section.title + pager.remark)
+        markdown.open(title(of: site))
         markdown.write("\(lead(of: site))\n")
         if !lists.isEmpty { markdown.write("\n") }
         for list in lists {
@@ -66,7 +81,7 @@ extension ShelfIndexPage {
             markdown.write(text: remark(on: list, in: site))
             markdown.write("\n")
         }
-        markdown.write(pager, before: "Towards the start", after: "Towards the end")
+        markdown.write(pager, Self.ways)
     }
 }
 

@@ -7,6 +7,7 @@ import Data
 protocol ShelfPage: Page {
     static var section: SectionName { get }
     static var style: ShelfStyle { get }
+    static var ways: PagerWays { get }
     /// Whether each film stands with where it can be watched, for lists that people choose from.
     static var saysWhere: Bool { get }
 
@@ -16,6 +17,9 @@ protocol ShelfPage: Page {
     /// The head of a list.
     func head(of list: Int, in site: Site) -> PagePath
     func title(of list: Int, in site: Site) -> String
+    /// What follows the title on a page that is not the head: which part of the list it shows. Pages are
+    /// numbered from the end of a list, so the number tells something only where that is the oldest entry.
+    func remark(_ shelf: Shelf, of site: Site) -> String
     /// The sentence below the title.
     func lead(_ shelf: Shelf, of site: Site) -> String
     /// Writes what stands before the films on the head of a list.
@@ -44,10 +48,12 @@ enum ShelfStyle { case wall, rows }
 extension ShelfPage {
     package static var kind: StaticString { "shelves" }
     static var style: ShelfStyle { .rows }
+    static var ways: PagerWays { .ends }
     static var saysWhere: Bool { false }
 
     func head(of list: Int, in site: Site) -> PagePath { site.names.page(of: Self.section) }
     func title(of list: Int, in site: Site) -> String { Self.section.title }
+    func remark(_ shelf: Shelf, of site: Site) -> String { ", continued" }
     func writeIntroduction(_ shelf: Shelf, into html: inout HTMLWriter, of site: Site) {}
     func writeIntroduction(_ shelf: Shelf, into markdown: inout MarkdownWriter, of site: Site) {}
     func part(at position: Int, of site: Site) -> Int { 0 }
@@ -85,10 +91,11 @@ extension ShelfPage {
         let pager = pager(shelf, of: site)
         let path = pager.path(of: shelf.page)
         let title = title(of: shelf.list, in: site)
-        html.open(title + pager.remark, at: path, in: .named(Self.section), of: site)
-        html.write("<h1><bdi>\(title)</bdi>\(pager.remark)</h1>\n")
+        let remark = shelf.isHead ? "" : remark(shelf, of: site)
+        html.open(title + remark, at: path, in: .named(Self.section), of: site)
+        html.write("<h1><bdi>\(title)</bdi>\(remark)</h1>\n")
         html.write("<p class=\"lead\">\(lead(shelf, of: site))</p>\n")
-        if shelf.page == 0 { writeIntroduction(shelf, into: &html, of: site) }
+        if shelf.isHead { writeIntroduction(shelf, into: &html, of: site) }
         for (part, positions) in parts(of: shelf, in: site) {
             let heading = heading(ofPart: part)
             if let heading {
@@ -98,7 +105,7 @@ extension ShelfPage {
             write(positions, of: shelf, in: shelves, into: &html, of: site)
             if heading != nil { html.closeSection() }
         }
-        html.write(pager, before: "Towards the start", after: "Towards the end")
+        html.write(pager, Self.ways)
         html.close(at: path, of: site)
     }
 
@@ -128,7 +135,7 @@ extension ShelfPage {
         let shelves = site.shelves[Self.section]
         let shelf = shelves.shelf(on: number)
         let pager = pager(shelf, of: site)
-        markdown.open(title(of: shelf.list, in: site) + pager.remark)
+        markdown.open(title(of: shelf.list, in: site) + (shelf.isHead ? "" : remark(shelf, of: site)))
         markdown.write("\(lead(shelf, of: site))")
         if pager.head.folder != .root {
             markdown.write(" [All \(Self.section.rawValue)](")
@@ -137,13 +144,13 @@ extension ShelfPage {
             markdown.write(")")
         }
         markdown.write("\n")
-        if shelf.page == 0 { writeIntroduction(shelf, into: &markdown, of: site) }
+        if shelf.isHead { writeIntroduction(shelf, into: &markdown, of: site) }
         for (part, positions) in parts(of: shelf, in: site) {
             if let heading = heading(ofPart: part) { markdown.write("\n## \(heading.title)\n") }
             markdown.write("\n")
             write(positions, of: shelf, in: shelves, into: &markdown, of: site)
         }
-        markdown.write(pager, before: "Towards the start", after: "Towards the end")
+        markdown.write(pager, Self.ways)
     }
 
     private func write(

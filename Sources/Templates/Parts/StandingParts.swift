@@ -27,9 +27,12 @@ extension OwnLine {
 extension String {
     /// What a list says of itself that shows all films of some kind.
     static func films(on shelf: Shelf) -> String {
-        shelf.isWhole
-            ? "\(Templates.films(shelf.positions.count)) in this library."
-            : "What was seen first, then what is on the watchlist, then the others."
+        let order =
+            "hat was seen first, then what was rated or is a favourite, then what is on the watchlist, "
+            + "then the others."
+        guard shelf.isHead else { return "W" + order }
+        let films = "\(Templates.films(shelf.count)) in this library"
+        return shelf.isWhole ? films + "." : "\(films): w" + order
     }
 
     /// With a capital at its start, for a sentence.

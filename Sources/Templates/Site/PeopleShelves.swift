@@ -25,7 +25,7 @@ package struct PeopleShelves: Sendable {
     }
 
     init(_ catalogue: Catalogue, _ films: OwnFilms, _ fingerprints: [UInt64], pageSize: Int) {
-        let rows = CreditRows(catalogue, films)
+        let rows = FilmCredits(catalogue, films)
         let counts = rows.count(people: catalogue.people.count)
         let order = PeopleOrder(catalogue, counts).people
         people = order
@@ -42,7 +42,7 @@ package struct PeopleShelves: Sendable {
     }
 
     /// Puts each film on the list of everybody who worked on it, and returns the films.
-    private mutating func fill(_ rows: CreditRows, _ starts: [Int32]) -> [Int32] {
+    private mutating func fill(_ rows: FilmCredits, _ starts: [Int32]) -> [Int32] {
         var places = starts
         var members = [Int32](repeating: 0, count: Int(starts[starts.count - 1]))
         roles = [UInt8](repeating: 0, count: members.count)
@@ -75,15 +75,10 @@ package struct PeopleShelves: Sendable {
     }
 
     /// What the person of a list did for the film at a position.
-    func roles(at position: Int) -> [Credit.Role] {
-        Credit.Role.allCases.filter { roles[position] & 1 << $0.rawValue != 0 }
-    }
+    func roles(at position: Int) -> RoleSet { RoleSet(bits: roles[position]) }
 
     /// All that the person of a list did.
-    func roles(of list: Int) -> [Credit.Role] {
-        let all = shelves[list].reduce(0) { $0 | roles[$1] }
-        return Credit.Role.allCases.filter { all & 1 << $0.rawValue != 0 }
-    }
+    func roles(of list: Int) -> RoleSet { RoleSet(bits: shelves[list].reduce(0) { $0 | roles[$1] }) }
 
     /// Whom the person plays there; may be empty.
     func character(at position: Int, in catalogue: Catalogue) -> Text {
@@ -91,8 +86,23 @@ package struct PeopleShelves: Sendable {
     }
 }
 
+/// What somebody did, a bit for each role: pages of people ask at every film, so nothing is allocated.
+struct RoleSet: Sequence, IteratorProtocol {
+    private var bits: UInt8
+
+    fileprivate init(bits: UInt8) { self.bits = bits }
+
+    /// In the order in which a film's page names them.
+    mutating func next() -> Credit.Role? {
+        guard bits != 0 else { return nil }
+        let role = Credit.Role(rawValue: UInt8(truncatingIfNeeded: bits.trailingZeroBitCount))
+        bits &= bits - 1
+        return role
+    }
+}
+
 /// The credits of a library in the order of the owner's films.
-private struct CreditRows {
+private struct FilmCredits {
     let credits: [Credit]
     private let films: OwnFilms
     /// Where the credits of each film begin, and the end.
@@ -147,7 +157,7 @@ private struct PeopleOrder {
         let head: UInt64
     }
 
-    init(_ catalogue: Catalogue, _ counts: [CreditRows.Counts]) {
+    init(_ catalogue: Catalogue, _ counts: [FilmCredits.Counts]) {
         var entries: [Entry] = []
         for (person, count) in counts.enumerated() where count.isShown {
             let name = catalogue.people[person].name

@@ -101,7 +101,19 @@ package struct Shelves: Sendable {
         let first = Int(firstPages[list])
         return Shelf(
             list: list, page: number - first, pageCount: Int(firstPages[list + 1]) - first,
-            positions: Int(cuts[number])..<Int(cuts[number + 1]))
+            positions: Int(cuts[number])..<Int(cuts[number + 1]), count: self[list].count)
+    }
+
+    /// The number of the page that shows the film at a position.
+    func page(at position: Int) -> Int {
+        var pages = pages
+        while pages.count > 1 {
+            let middle = pages.lowerBound + pages.count / 2
+            pages =
+                Int(cuts[middle]) <= position
+                ? middle..<pages.upperBound : pages.lowerBound..<middle
+        }
+        return pages.lowerBound
     }
 }
 
@@ -114,7 +126,11 @@ package struct Shelf: Equatable, Sendable {
     package let pageCount: Int
     /// Where its films are in the ``Shelves``.
     package let positions: Range<Int>
+    /// How many films the whole list has. Only its head says so: else each film would change every page.
+    package let count: Int
 
-    /// Whether the list has no other page. Only then it is counted: else each film would change its head.
+    package var isHead: Bool { page == 0 }
+
+    /// Whether the list has no other page. Only then its parts are counted.
     package var isWhole: Bool { pageCount == 1 }
 }

@@ -22,6 +22,9 @@ package struct TitleKey: Comparable, Sendable {
             }
         }
 
+        /// What a page says that shows this section and those up to `last`: `A to C`.
+        func words(to last: Self) -> String { label == last.label ? label : "\(label) to \(last.label)" }
+
         /// Its `id` on the page.
         package var anchor: String {
             switch self {

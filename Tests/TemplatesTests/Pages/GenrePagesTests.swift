@@ -75,16 +75,35 @@ import Testing
         #expect([1939, 0, -5, 12_345].allSatisfy { site.path(ofDecade: $0) == nil })
     }
 
-    @Test func `a long list is cut, and says no counts`() {
+    @Test func `a long list is cut, and counted at its head`() {
         var builder = CatalogueBuilder()
         for number in 10..<40 {
             builder.film(SomeFilm(tconst: "tt\(number)", title: "F", year: 1990, genres: ["War"]))
         }
         let site = Site(builder, SomeLife(), pageSize: 5)
         let pages = site.shelves.genres.shelves.pages.map { GenrePage(number: $0).html(of: site) }
-        #expect(pages.count > 3 && pages.allSatisfy { !$0.contains(" films") })
+        #expect(pages.count > 3 && pages.dropFirst().allSatisfy { !$0.contains(" films") })
         #expect(pages.map { $0.count(of: "<li class=\"card\">") }.reduce(0, +) == 30)
-        #expect(pages[0].contains("What was seen first, then what is on the watchlist, then the others."))
+        let order =
+            "hat was seen first, then what was rated or is a favourite, then what is on the watchlist, "
+            + "then the others.</p>"
+        #expect(pages[0].contains("<p class=\"lead\">30 films in this library: w\(order)"))
+        #expect(pages[1].contains("<p class=\"lead\">W\(order)"))
+        #expect(pages[1].contains("<h1><bdi>War</bdi>, continued</h1>"))
+        #expect(
+            pages[1].contains(">Towards what was seen</a>") && pages[1].contains(">Towards the others</a>"))
+    }
+
+    @Test func `many decades are in pages that say which they have`() {
+        var builder = CatalogueBuilder()
+        for number in 1880..<2020 { builder.film(SomeFilm(tconst: "tt\(number)", title: "F", year: number)) }
+        let site = Site(builder, SomeLife(), pageSize: 4)
+        let pages = site.shelves.index(of: .decades).pages.indices
+        let last = DecadesPage(page: pages.upperBound - 1).html(of: site)
+        let title = last.between("<h1>", "</h1>") ?? ""
+        #expect(title.hasPrefix("Decades: ") && title.hasSuffix(" to 1880s"))
+        #expect(last.contains(">Newer decades</a>"))
+        #expect(DecadesPage(page: 0).html(of: site).contains(">Older decades</a>"))
     }
 
     @Test func `without genres or years that is said in words`() {

@@ -28,20 +28,22 @@ import Testing
         #expect(
             WatchingPage(number: 0).markdown(of: site).hasSuffix(
                 """
-                3 films begun.
+                3 films begun, 1 of them dropped.
 
-                ## Watching
+                ## Watching now
 
                 - [Rashômon](movies/tt0042876.md) (1950) · 8.2, since 2 October 2025
                 - [8½](movies/tt0056801.md)
 
                 ## Dropped
 
-                - [Interstellar](movies/tt0816692.md) (2014) · 8.6, since 1 November 2025
+                - [Interstellar](movies/tt0816692.md) (2014) · 8.6, dropped on 1 November 2025
 
                 """))
         let html = WatchingPage(number: 0).html(of: site)
-        #expect(html.contains("<h2 id=\"watching\">Watching</h2><p>2 films</p>"))
+        #expect(html.contains("<h2 id=\"watching\">Watching now</h2><p>2 films</p>"))
+        #expect(
+            html.contains("<p class=\"by\">Dropped on <time datetime=\"2025-11-01\">1 Nov 2025</time></p>"))
         #expect(html.contains("<h2 id=\"dropped\">Dropped</h2><p>1 film</p>") && !html.contains("Paused"))
     }
 
@@ -75,12 +77,34 @@ import Testing
         }
     }
 
-    @Test func `lists of several pages are not counted`() {
-        let site = Site(.sample, .sample, pageSize: 1)
-        #expect(FavouritesPage(number: 0).html(of: site).contains("<p class=\"lead\">Newest first.</p>"))
+    @Test func `what was begun and dropped is told apart in the count only when that tells something`() {
+        var life = SomeLife()
+        life.begun = [("tt0816692", .dropped, nil)]
         #expect(
-            WatchingPage(number: 0).html(of: site).contains("<p class=\"lead\">Films that were begun.</p>"))
-        #expect(!WatchingPage(number: 0).html(of: site).contains("1 film"))
+            WatchingPage(number: 0).markdown(of: Site(.sample, life)).contains("1 film begun and dropped."))
+        life.begun = [("tt0816692", .paused, nil)]
+        #expect(WatchingPage(number: 0).markdown(of: Site(.sample, life)).contains("1 film begun."))
+    }
+
+    @Test func `of several pages the head counts them all`() {
+        let site = Site(.sample, .sample, pageSize: 1)
+        #expect(
+            FavouritesPage(number: 0).html(of: site).contains("<p class=\"lead\">2 films, newest first.</p>"))
+        #expect(FavouritesPage(number: 0).html(of: site).contains(">Older favourites</a>"))
+        let second = FavouritesPage(number: 1).html(of: site)
+        #expect(
+            second.contains("<p class=\"lead\">Newest first.</p>") && second.contains(">Newer favourites</a>")
+        )
+        #expect(second.contains("<h1><bdi>Favourites</bdi>, page 1</h1>"))
+        #expect(WatchingPage(number: 0).html(of: site).contains("3 films begun, 1 of them dropped."))
+        let watching = WatchingPage(number: 1).html(of: site)
+        #expect(watching.contains("<h1><bdi>Watching</bdi>, continued</h1>"))
+        #expect(watching.contains("<p class=\"lead\">Films that were begun.</p>"))
+        #expect(watching.contains(">Towards the start</a>") && watching.contains(">Towards the end</a>"))
+        #expect(
+            RewatchPage(number: 0).html(of: site).contains(
+                "<p class=\"lead\">2 films seen, and on the watchlist again.</p>"))
+        #expect(RewatchPage(number: 1).html(of: site).contains(">Newer films</a>"))
         #expect(
             RewatchPage(number: 1).html(of: site).contains(
                 "<p class=\"lead\">Seen, and on the watchlist again.</p>"))

@@ -49,6 +49,8 @@ import Testing
         #expect(!second.html(of: site).contains("<em>time</em>"))
         #expect(second.markdown(of: site).contains("\n2. [Casablanca]("))
         #expect(second.html(of: site).contains("<p class=\"lead\">Films, ranked.</p>"))
+        #expect(second.html(of: site).contains("<h1><bdi>The best</bdi>, from place 2</h1>"))
+        #expect(ListPage(number: 0).html(of: site).contains("<p class=\"lead\">2 films, ranked.</p>"))
     }
 
     @Test func `an empty list is said in words`() {

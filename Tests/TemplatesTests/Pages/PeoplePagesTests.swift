@@ -9,12 +9,12 @@ import Testing
         #expect(
             PeoplePage(page: 0).markdown(of: site).hasSuffix(
                 """
-                4 people, those of whom most films were seen first.
+                4 people, most seen first.
 
-                - [Alfred Hitchcock](people/nm3.md): director, cast · 1 film, 1 seen
-                - [Ingrid Bergman](people/nm2.md): cast · 1 film, 1 seen
+                - [Alfred Hitchcock](people/nm3.md): director, in the cast · 1 film, 1 seen
+                - [Ingrid Bergman](people/nm2.md): in the cast · 1 film, 1 seen
                 - [Michael Curtiz](people/nm1.md): director · 1 film, 1 seen
-                - [Christopher Nolan](people/nm4.md): director, writer · 1 film, 0 seen
+                - [Christopher Nolan](people/nm4.md): director, writer · 1 film, none seen
 
                 """))
     }
@@ -25,7 +25,7 @@ import Testing
                 """
                 # Alfred Hitchcock
 
-                Director and cast. 1 film in this library, 1 seen. [All people](../people.md)
+                Director and in the cast. 1 film in this library, 1 seen. [All people](../people.md)
 
                 ## Seen
 
@@ -77,14 +77,37 @@ import Testing
         #expect(texts.contains { $0.contains("cast as a \\| \\[b\\](c), seen") })
     }
 
-    @Test func `many films are in pages that are not counted`() {
+    @Test func `many films are in pages that are counted at their head`() {
         var life = SomeLife()
         for film in ["tt0034583", "tt0078748", "tt0816692"] { life.credit(film, "Somebody", .cast) }
         let site = Site(.sample, life, pageSize: 1)
         let html = PersonPage(number: 2).html(of: site)
         #expect(site.string(PersonPage(number: 2).path(in: site)) == "people/nm1-page-1")
-        #expect(html.contains("<h1><bdi>Somebody</bdi>, page 1</h1>\n<p class=\"lead\">Cast.</p>"))
+        #expect(html.contains("<h1><bdi>Somebody</bdi>, continued</h1>\n<p class=\"lead\">In the cast.</p>"))
         #expect(html.contains("<h2 id=\"wanted\">Want to see</h2></div>"))
+        #expect(
+            PersonPage(number: 0).html(of: site).contains(
+                "<p class=\"lead\">In the cast. 3 films in this library, 2 seen.</p>"))
+    }
+
+    @Test func `many people are in pages that say how many films were seen`() {
+        var life = SomeLife()
+        for number in 1...9 {
+            life.credit("tt0034583", "Somebody \(number)", .writer)
+            if number < 4 { life.credit("tt0078748", "Somebody \(number)", .writer) }
+        }
+        life.credit("tt0816692", "Unseen", .cinematographer)
+        let site = Site(.sample, life, pageSize: 1)
+        let pages = site.shelves.index(of: .people).pages.indices.map { PeoplePage(page: $0).html(of: site) }
+        let titles = pages.map { $0.between("<h1>", "</h1>") ?? "" }
+        #expect(titles.first == "People" && titles.last == "People, none seen")
+        #expect(
+            Set(titles.dropFirst()) == ["People, 2 films seen", "People, 1 film seen", "People, none seen"])
+        #expect(pages[1].contains("Most seen first.") && pages[1].contains(">More films seen</a>"))
+        #expect(pages[1].contains(">Fewer films seen</a>"))
+        let wide = Site(.sample, life, pageSize: 4)
+        let last = PeoplePage(page: wide.shelves.index(of: .people).pages.count - 1).html(of: wide)
+        #expect(last.contains("<h1>People, 1 to no films seen</h1>"))
     }
 
     @Test func `nobody is said in words`() {

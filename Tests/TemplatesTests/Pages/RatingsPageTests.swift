@@ -47,17 +47,34 @@ import Testing
         #expect(html.contains("<p class=\"by\">Seen on <time datetime=\"2023-12-31\">31 Dec 2023</time></p>"))
     }
 
-    @Test func `a list of several pages is not counted`() {
+    @Test func `the head of several pages counts all of them, and the others say which stars they have`() {
         let site = Site(.sample, .sample, pageSize: 1)
         let pages = site.shelves.ratings.pages
         #expect(pages.count == 4)
         let head = RatingsPage(number: 0).html(of: site)
-        #expect(head.contains("<p class=\"lead\">Best first.</p>") && !head.contains("<ol class=\"years\">"))
-        #expect(!head.contains("1 film"))
+        #expect(head.contains("<p class=\"lead\">4 films rated, best first.</p>"))
+        #expect(
+            ["#halves-10\">5", "ratings-3.html#halves-9\">4½", "ratings-1.html#halves-1\">½"].allSatisfy {
+                head.contains("<li><a href=\"\($0) star")
+            })
+        #expect(head.contains("<a rel=\"next\" href=\"ratings-3.html\">Fewer stars</a>"))
+        #expect(
+            RatingsPage(number: 1).html(of: site).contains("<p class=\"lead\">Best first.</p>\n<section aria")
+        )
         let last = RatingsPage(number: 3)
         #expect(site.string(last.path(in: site)) == "ratings-1")
-        #expect(last.html(of: site).contains("<h1><bdi>Ratings</bdi>, page 1</h1>"))
-        #expect(last.markdown(of: site).hasSuffix("\n[Towards the start](ratings-2.md)\n"))
+        #expect(last.html(of: site).contains("<h1><bdi>Ratings</bdi>, ½ star</h1>"))
+        #expect(last.markdown(of: site).hasSuffix("\n[More stars](ratings-2.md)\n"))
+    }
+
+    @Test func `a page of several ratings says from which to which`() {
+        var life = SomeLife.sample
+        life.rate("tt0816692", 5)
+        let site = Site(.sample, life, pageSize: 2)
+        let titles = site.shelves.ratings.pages.map {
+            RatingsPage(number: $0).html(of: site).between("<h1>", "</h1>")
+        }
+        #expect(titles.contains("<bdi>Ratings</bdi>, 2½ to ½ star"))
     }
 
     @Test func `one film is a film, and none is said in words`() {

@@ -15,7 +15,7 @@ import Testing
 
                 1960 · ★★★★½ (4½ of 5) · written on 1 March 2025
 
-                It gives the film away. [Read it on the page of the film](movies/tt0054215.md).
+                This review has spoilers. [Read it on the page of the film](movies/tt0054215.md).
 
                 ## [Casablanca](movies/tt0034583.md)
 
@@ -48,7 +48,8 @@ import Testing
         ]
         #expect(texts.allSatisfy { !$0.contains("mother") })
         #expect(
-            texts[0].contains("It gives the film away. <a href=\"movies/tt0054215.html\">Read it on the page")
+            texts[0].contains(
+                "This review has spoilers. <a href=\"movies/tt0054215.html\">Read it on the page")
         )
     }
 
@@ -77,6 +78,8 @@ import Testing
         #expect(site.string(second.path(in: site)) == "reviews-2")
         #expect(
             second.html(of: site).contains("<h1>Reviews, page 2</h1>\n<p class=\"lead\">Newest first.</p>"))
+        #expect(
+            ReviewsPage(number: 0).html(of: site).contains("<p class=\"lead\">3 reviews, newest first.</p>"))
         #expect(second.html(of: site).contains("<a rel=\"prev\" href=\"reviews.html\">Newer reviews</a>"))
         let empty = Site(.sample, SomeLife(), sections: [.reviews])
         #expect(ReviewsPage(number: 0).markdown(of: empty).hasSuffix("# Reviews\n\nNo reviews yet.\n"))

@@ -71,7 +71,8 @@ import Testing
         #expect(pages.count > 6)
         #expect(pages.map { $0.html(of: site).count(of: "<li><a href=\"tags/") }.reduce(0, +) == 100)
         #expect(site.string(pages[1].path(in: site)) == "tags-\(pages.count - 1)")
-        #expect(pages[1].markdown(of: site).contains("# Tags, page \(pages.count - 1)\n"))
+        #expect(pages[1].markdown(of: site).contains("# Tags: T\n"))
+        #expect(pages[1].markdown(of: site).contains("[Towards A](tags.md) · [Towards Z](tags-"))
     }
 
     @Test func `a tag of many films has further pages in its folder`() {
@@ -80,9 +81,10 @@ import Testing
         let site = Site(.sample, life, pageSize: 1)
         let last = TagPage(number: 2)
         #expect(site.string(last.path(in: site)) == "tags/cosy-page-1")
-        #expect(last.html(of: site).contains("<h1><bdi>cosy</bdi>, page 1</h1>"))
-        #expect(last.html(of: site).contains("<a rel=\"prev\" href=\"cosy-page-2.html\">"))
-        #expect(TagPage(number: 0).html(of: site).contains("Films with this tag, from A to Z."))
+        #expect(last.html(of: site).contains("<h1><bdi>cosy</bdi>: I</h1>"))
+        #expect(last.html(of: site).contains("<a rel=\"prev\" href=\"cosy-page-2.html\">Towards A</a>"))
+        #expect(last.html(of: site).contains("Films with this tag, from A to Z."))
+        #expect(TagPage(number: 0).html(of: site).contains("3 films with this tag, from A to Z."))
     }
 
     @Test func `no tags are said in words`() {

@@ -1,0 +1,23 @@
+/// What the pager of a list calls the ways to its neighbours, after what the list is ordered by.
+struct PagerWays {
+    let before: StaticString
+    let after: StaticString
+
+    static let ends = PagerWays(before: "Towards the start", after: "Towards the end")
+    static let letters = PagerWays(before: "Towards A", after: "Towards Z")
+    static let films = PagerWays(before: "Newer films", after: "Older films")
+    /// Of a list in parts by what its films are to the owner.
+    static let standing = PagerWays(before: "Towards what was seen", after: "Towards the others")
+}
+
+extension HTMLWriter {
+    mutating func write(_ pager: Pager, _ ways: PagerWays) {
+        write(pager, before: Markup(stringLiteral: ways.before), after: Markup(stringLiteral: ways.after))
+    }
+}
+
+extension MarkdownWriter {
+    mutating func write(_ pager: Pager, _ ways: PagerWays) {
+        write(pager, before: Markdown(stringLiteral: ways.before), after: Markdown(stringLiteral: ways.after))
+    }
+}
