@@ -19,7 +19,7 @@ package struct FavouritesPage: ShelfPage {
 
     func writeLine(at position: Int, into html: inout HTMLWriter, of site: Site) {
         let film = site.shelves.favourites.film(at: position)
-        if let day = site.catalogue.favorites.row(of: film)?.since {
+        if let day = site.catalogue.favorite(of: film)?.since {
             html.write("<p class=\"by\">Since ")
             html.write(shortDate: day)
             html.write("</p>\n")
@@ -29,7 +29,7 @@ package struct FavouritesPage: ShelfPage {
 
     func writeLine(at position: Int, into markdown: inout MarkdownWriter, of site: Site) {
         let film = site.shelves.favourites.film(at: position)
-        if let day = site.catalogue.favorites.row(of: film)?.since {
+        if let day = site.catalogue.favorite(of: film)?.since {
             markdown.write(", since ")
             markdown.write(day)
         }

@@ -30,7 +30,7 @@ package struct ListPage: ShelfPage {
     func writeIntroduction(_ shelf: Shelf, into html: inout HTMLWriter, of site: Site) {
         let description = site.catalogue.lists[shelf.list].description
         guard !description.isEmpty else { return }
-        html.write("<div class=\"prose\">\n")
+        html.write("<div class=\"prose\" dir=\"auto\">\n")
         html.write(Prose(remark: description, in: site.texts, under: 1).html)
         html.write("</div>\n")
     }
@@ -42,8 +42,7 @@ package struct ListPage: ShelfPage {
         markdown.write(Prose(remark: description, in: site.texts, under: 1).markdown)
     }
 
-    /// What the owner says of the film there.
-    private func note(at position: Int, of site: Site) -> Text {
+    func note(at position: Int, of site: Site) -> Text {
         let list = site.shelves.lists.shelf(on: number).list
         let place = position - site.shelves.lists[list].lowerBound
         return site.catalogue.listItems[site.catalogue.lists[list].items.lowerBound + place].note
@@ -61,9 +60,5 @@ package struct ListPage: ShelfPage {
 
     func writeLine(at position: Int, into markdown: inout MarkdownWriter, of site: Site) {
         markdown.writeOwn(site.shelves.lists.film(at: position), of: site)
-        let note = note(at: position, of: site)
-        guard !note.isEmpty else { return }
-        markdown.write(": ")
-        markdown.write(text: note)
     }
 }

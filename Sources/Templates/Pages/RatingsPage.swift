@@ -4,6 +4,8 @@ import Data
 package struct RatingsPage: ShelfPage {
     static let section = SectionName.ratings
 
+    /// Two ratings side by side would be taken for one another.
+    static let saysRating = false
     static let ways = PagerWays(before: "More stars", after: "Fewer stars")
 
     let number: Int

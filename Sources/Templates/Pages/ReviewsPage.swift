@@ -32,7 +32,7 @@ package struct ReviewsPage: Page {
         html.write("<h1>\(title)</h1>\n<p class=\"lead\">\(lead(shelf))</p>\n")
         for position in shelf.positions {
             let film = site.shelves.reviews.film(at: position)
-            if let opinion = site.catalogue.opinions.row(of: film) { write(opinion, into: &html, of: site) }
+            if let opinion = site.catalogue.opinion(of: film) { write(opinion, into: &html, of: site) }
         }
         html.write(pager, before: "Newer reviews", after: "Older reviews")
         html.close(at: path, of: site)
@@ -51,7 +51,7 @@ package struct ReviewsPage: Page {
             html.write(href: film)
             html.write(">Read it on the page of the film</a>.</p>\n")
         } else {
-            html.write("<div class=\"prose\">\n")
+            html.write("<div class=\"prose\" dir=\"auto\">\n")
             html.write(Prose(remark: opinion.review, in: site.texts).html)
             html.write("</div>\n")
         }
@@ -82,7 +82,7 @@ package struct ReviewsPage: Page {
         markdown.write("\(lead(shelf))\n")
         for position in shelf.positions {
             let film = site.shelves.reviews.film(at: position)
-            if let opinion = site.catalogue.opinions.row(of: film) {
+            if let opinion = site.catalogue.opinion(of: film) {
                 write(opinion, into: &markdown, of: site)
             }
         }

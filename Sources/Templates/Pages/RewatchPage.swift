@@ -3,7 +3,6 @@ package struct RewatchPage: ShelfPage {
     static let section = SectionName.rewatch
     static let ways = PagerWays.films
     static let style = ShelfStyle.wall
-    static let saysWhere = true
 
     let number: Int
 
@@ -17,6 +16,8 @@ package struct RewatchPage: ShelfPage {
             ? "\(films(shelf.count)) seen, and on the watchlist again."
             : "Seen, and on the watchlist again."
     }
+
+    func saysWhere(of film: Int, in site: Site) -> WhereSaid { .all }
 
     func writeLine(at position: Int, into html: inout HTMLWriter, of site: Site) {
         html.writeOwn(site.shelves.rewatch.film(at: position), of: site)

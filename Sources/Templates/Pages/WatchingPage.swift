@@ -36,6 +36,11 @@ package struct WatchingPage: ShelfPage {
         site.catalogue.begun(of: site.shelves.watching.film(at: position))
     }
 
+    /// What is watched or paused will be gone on with somewhere.
+    func saysWhere(of film: Int, in site: Site) -> WhereSaid {
+        site.catalogue.begun(of: film)?.state == .dropped ? .nothing : .all
+    }
+
     func writeLine(at position: Int, into html: inout HTMLWriter, of site: Site) {
         guard let begun = begun(at: position, of: site), let day = begun.since else { return }
         html.write("<p class=\"by\">")

@@ -28,6 +28,19 @@ extension HTMLWriter {
         write("</ul>\n")
     }
 
+    /// Writes which of the owner's platforms have a film, in its card; nothing when none has it.
+    mutating func writeAvailable(of film: Int, of site: Site) {
+        var isOpen = false
+        var claims = Claims(of: film, in: site.catalogue)
+        while let claim = claims.next(on: site.platforms.mine, in: site.catalogue) {
+            guard claim.state == .available else { continue }
+            if !isOpen { write("<ul class=\"where\">\n") }
+            isOpen = true
+            write(claim, of: site)
+        }
+        if isOpen { write("</ul>\n") }
+    }
+
     /// When a claim was last checked, which every claim says.
     private mutating func writeCheck(_ day: Day?, isShort: Bool, of site: Site) {
         guard let day else { return write("never checked") }
@@ -44,11 +57,13 @@ extension HTMLWriter {
 
 extension MarkdownWriter {
     /// Writes the same sentence as a nested list item.
-    mutating func write(_ claim: Availability, of site: Site) {
+    /// - Parameter number: of the item above it, on a list that is ranked.
+    mutating func write(_ claim: Availability, below number: Int? = nil, of site: Site) {
+        openItem(below: number)
         switch claim.state {
-        case .available: write("  - ● On ")
-        case .unavailable: write("  - ○ Not on ")
-        case .unknown: write("  - ◌ ")
+        case .available: write("● On ")
+        case .unavailable: write("○ Not on ")
+        case .unknown: write("◌ ")
         }
         write(site.labels[claim.platform].markdownName)
         if claim.state == .unknown { write(" unknown, ") } else { write(", ") }
@@ -61,6 +76,14 @@ extension MarkdownWriter {
     mutating func writeWhere(of film: Int, of site: Site) {
         var claims = Claims(of: film, in: site.catalogue)
         while let claim = claims.next(on: site.platforms.mine, in: site.catalogue) { write(claim, of: site) }
+    }
+
+    /// Writes the same for those that have it.
+    mutating func writeAvailable(of film: Int, below number: Int?, of site: Site) {
+        var claims = Claims(of: film, in: site.catalogue)
+        while let claim = claims.next(on: site.platforms.mine, in: site.catalogue) {
+            if claim.state == .available { write(claim, below: number, of: site) }
+        }
     }
 
     /// Writes the day of a check as a cell of a table says it.

@@ -4,7 +4,10 @@ extension HTMLWriter {
     /// Writes a film as an item of a `wall` or of `rows`, up to where the caller adds what the list is about.
     ///
     /// The whole card is the link's target; its text is the title alone.
-    mutating func openCard(of film: Int, from folder: PagePath.Folder, of site: Site) {
+    /// - Parameter withRating: whether it says how others rated the film.
+    mutating func openCard(
+        of film: Int, from folder: PagePath.Folder, withRating: Bool = true, of site: Site
+    ) {
         let facts = site.catalogue.films[film]
         write("<li class=\"card\">\n")
         writeArt(of: film, from: folder, of: site)
@@ -14,20 +17,21 @@ extension HTMLWriter {
         write(text: facts.title)
         write("</bdi></a></p>\n")
         let runtime = site.catalogue.details(of: film)?.runtime
-        guard facts.year != nil || facts.rating != nil || runtime != nil else { return }
+        let hasRating = withRating && facts.rating != nil
+        guard facts.year != nil || hasRating || runtime != nil else { return }
         write("<p class=\"by\">")
-        writeShortFacts(of: facts, runtime: runtime)
+        writeShortFacts(of: facts, runtime: runtime, withRating: withRating)
         write("</p>\n")
     }
 
     /// Writes the short facts under a title, of which there may be none: `2014 · 2 h 49 min · 8.6`.
-    mutating func writeShortFacts(of film: Film, runtime: Int?) {
+    mutating func writeShortFacts(of film: Film, runtime: Int?, withRating: Bool = true) {
         if let year = film.year { write(year) }
         if let runtime {
             if film.year != nil { write(" · ") }
             write(runningTime: runtime)
         }
-        guard let rating = film.rating else { return }
+        guard withRating, let rating = film.rating else { return }
         if film.year != nil || runtime != nil { write(" · ") }
         write("<span class=\"rate\"><span class=\"sr\">rated </span>")
         write(rating)
@@ -43,7 +47,8 @@ extension MarkdownWriter {
     ///
     /// - Parameter number: its place, on a list that is ranked.
     mutating func writeItem(
-        of film: Int, numbered number: Int? = nil, from folder: PagePath.Folder, of site: Site
+        of film: Int, numbered number: Int? = nil, from folder: PagePath.Folder, withRating: Bool = true,
+        of site: Site
     ) {
         let facts = site.catalogue.films[film]
         if let number {
@@ -65,9 +70,21 @@ extension MarkdownWriter {
             write(" · ")
             write(runningTime: runtime)
         }
-        if let rating = facts.rating {
+        if withRating, let rating = facts.rating {
             write(" · ")
             write(rating)
         }
+    }
+
+    /// Begins an item below one that `writeItem` wrote: what belongs to that stands below its text, which is
+    /// farther in after a number.
+    mutating func openItem(below number: Int?) {
+        write("  ")
+        var rest = number ?? 0
+        while rest > 0 {
+            write(" ")
+            rest /= 10
+        }
+        write("- ")
     }
 }

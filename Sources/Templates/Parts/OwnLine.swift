@@ -57,7 +57,7 @@ private struct OwnFacts {
     var isEmpty: Bool { standing == nil && stars == nil }
 
     init(_ film: Int, _ parts: OwnLine, _ site: Site) {
-        if parts.contains(.stars) { stars = site.catalogue.opinions.row(of: film)?.stars }
+        if parts.contains(.stars) { stars = site.catalogue.opinion(of: film)?.stars }
         guard parts.contains(.standing) else { return }
         if let play = site.lastViewing(of: film) {
             standing = .seen(play.date)

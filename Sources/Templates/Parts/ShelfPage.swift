@@ -8,8 +8,8 @@ protocol ShelfPage: Page {
     static var section: SectionName { get }
     static var style: ShelfStyle { get }
     static var ways: PagerWays { get }
-    /// Whether each film stands with where it can be watched, for lists that people choose from.
-    static var saysWhere: Bool { get }
+    /// Whether cards say how others rated a film.
+    static var saysRating: Bool { get }
 
     /// The number of the page among those of all lists of the kind.
     var number: Int { get }
@@ -29,27 +29,22 @@ protocol ShelfPage: Page {
     func part(at position: Int, of site: Site) -> Int
     /// The heading of a part, none in a list without parts.
     func heading(ofPart part: Int) -> ShelfHeading?
+    /// What is said of where a film can be watched.
+    func saysWhere(of film: Int, in site: Site) -> WhereSaid
     /// Whether the list is a ranking.
     func isRanked(_ list: Int, in site: Site) -> Bool
     /// Writes what the list says of the film at a position; in Markdown, the rest of its line.
     func writeLine(at position: Int, into html: inout HTMLWriter, of site: Site)
     func writeLine(at position: Int, into markdown: inout MarkdownWriter, of site: Site)
+    /// What the owner says of the film there, which is below its line in Markdown.
+    func note(at position: Int, of site: Site) -> Text
 }
-
-/// The heading of a part of a list of films.
-struct ShelfHeading {
-    let id: String
-    let title: String
-}
-
-/// How a list of films is laid out.
-enum ShelfStyle { case wall, rows }
 
 extension ShelfPage {
     package static var kind: StaticString { "shelves" }
     static var style: ShelfStyle { .rows }
     static var ways: PagerWays { .ends }
-    static var saysWhere: Bool { false }
+    static var saysRating: Bool { true }
 
     func head(of list: Int, in site: Site) -> PagePath { site.names.page(of: Self.section) }
     func title(of list: Int, in site: Site) -> String { Self.section.title }
@@ -59,6 +54,11 @@ extension ShelfPage {
     func part(at position: Int, of site: Site) -> Int { 0 }
     func heading(ofPart part: Int) -> ShelfHeading? { nil }
     func isRanked(_ list: Int, in site: Site) -> Bool { false }
+    func note(at position: Int, of site: Site) -> Text { .empty }
+
+    func saysWhere(of film: Int, in site: Site) -> WhereSaid {
+        site.catalogue.entry(of: film)?.standing == .watchlist ? .available : .nothing
+    }
 
     package func path(in site: Site) -> PagePath {
         let shelf = site.shelves[Self.section].shelf(on: number)
@@ -122,10 +122,15 @@ extension ShelfPage {
         case (_, .rows): html.write("<ul class=\"rows\">\n")
         }
         for position in positions {
-            html.openCard(of: shelves.film(at: position), from: folder, of: site)
+            let film = shelves.film(at: position)
+            html.openCard(of: film, from: folder, withRating: Self.saysRating, of: site)
             if isRanked { html.write("<p class=\"place\">\(position - first + 1)</p>\n") }
             writeLine(at: position, into: &html, of: site)
-            if Self.saysWhere { html.writeWhere(of: shelves.film(at: position), of: site) }
+            switch saysWhere(of: film, in: site) {
+            case .nothing: break
+            case .available: html.writeAvailable(of: film, of: site)
+            case .all: html.writeWhere(of: film, of: site)
+            }
             html.closeCard()
         }
         html.write(isRanked ? "</ol>\n" : "</ul>\n")
@@ -161,12 +166,23 @@ extension ShelfPage {
         let first = shelves[shelf.list].lowerBound
         let folder = head(of: shelf.list, in: site).folder
         for position in positions {
+            let film = shelves.film(at: position)
+            let number = isRanked ? position - first + 1 : nil
             markdown.writeItem(
-                of: shelves.film(at: position), numbered: isRanked ? position - first + 1 : nil, from: folder,
-                of: site)
+                of: film, numbered: number, from: folder, withRating: Self.saysRating, of: site)
             writeLine(at: position, into: &markdown, of: site)
             markdown.write("\n")
-            if Self.saysWhere { markdown.writeWhere(of: shelves.film(at: position), of: site) }
+            let note = note(at: position, of: site)
+            if !note.isEmpty {
+                markdown.openItem(below: number)
+                markdown.write(text: note)
+                markdown.write("\n")
+            }
+            switch saysWhere(of: film, in: site) {
+            case .nothing: break
+            case .available: markdown.writeAvailable(of: film, below: number, of: site)
+            case .all: markdown.writeWhere(of: film, of: site)
+            }
         }
     }
 }

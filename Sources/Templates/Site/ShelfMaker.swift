@@ -42,7 +42,7 @@ struct ShelfMaker {
     func rewatch() -> Shelves {
         shelf(
             catalogue.watchlist.map { catalogue.entries[$0].film }
-                .filter { !catalogue.plays.range(of: $0).isEmpty }.map { Int32(clamping: $0) })
+                .filter { !catalogue.plays(of: $0).isEmpty }.map { Int32(clamping: $0) })
     }
 
     /// The films with a tag, from A to Z.

@@ -33,7 +33,11 @@ import Testing
                 ## Watching now
 
                 - [Rashômon](movies/tt0042876.md) (1950) · 8.2, since 2 October 2025
+                  - ○ Not on Netflix, checked 1 October 2025
+                  - ○ Not on HBO Max, checked 1 October 2025
                 - [8½](movies/tt0056801.md)
+                  - ◌ Netflix unknown, never checked
+                  - ◌ HBO Max unknown, never checked
 
                 ## Dropped
 
@@ -41,6 +45,7 @@ import Testing
 
                 """))
         let html = WatchingPage(number: 0).html(of: site)
+        #expect(html.count(of: "<ul class=\"where\">") == 2)
         #expect(html.contains("<h2 id=\"watching\">Watching now</h2><p>2 films</p>"))
         #expect(
             html.contains("<p class=\"by\">Dropped on <time datetime=\"2025-11-01\">1 Nov 2025</time></p>"))

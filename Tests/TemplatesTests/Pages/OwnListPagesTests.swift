@@ -30,15 +30,34 @@ import Testing
 
                 All of *time*.
 
-                1. [Alien](../movies/tt0078748.md) (1979), seen on 31 December 2023 · ★★★★½ (4½ of 5): In space.
+                1. [Alien](../movies/tt0078748.md) (1979), seen on 31 December 2023 · ★★★★½ (4½ of 5)
+                   - In space.
                 2. [Casablanca](../movies/tt0034583.md) (1942), seen on 14 February 2025 · ★★★★★ (5 of 5)
 
                 """))
         let html = ListPage(number: 0).html(of: site)
         #expect(
-            html.contains("<div class=\"prose\">\n<p>All of <em>time</em>.</p>\n</div>\n<ol class=\"rows\">"))
+            html.contains(
+                "<div class=\"prose\" dir=\"auto\">\n<p>All of <em>time</em>.</p>\n</div>\n<ol class=\"rows\">"
+            ))
         #expect(
             html.order(of: ["<p class=\"place\">1</p>", "In space.", "<p class=\"place\">2</p>", "</ol>"]))
+    }
+
+    @Test func `where a film of the watchlist is available stands below its text, however long its number`() {
+        var builder = CatalogueBuilder.sample
+        for number in 1...9 { builder.film(SomeFilm(tconst: "tt\(number)", title: "F")) }
+        var life = SomeLife()
+        let items = (1...9).map { ("tt\($0)", "") } + [("tt0816692", "Tears."), ("tt0044741", "")]
+        life.lists = [SomeLife.SomeList(slug: "x", name: "X", isRanked: true, items: items)]
+        let markdown = ListPage(number: 0).markdown(of: Site(builder, life))
+        #expect(
+            markdown.contains(
+                "8.6, on the watchlist\n    - Tears.\n    - ● On Netflix, checked 12 October 2025\n11. [Ikiru]("
+            ))
+        life.lists[0].items = [("tt0816692", "")]
+        let first = ListPage(number: 0).markdown(of: Site(builder, life))
+        #expect(first.hasSuffix("8.6, on the watchlist\n   - ● On Netflix, checked 12 October 2025\n"))
     }
 
     @Test func `places go on from page to page, and only the head says what the list is`() {
@@ -66,7 +85,8 @@ import Testing
         let markdown = ListPage(number: 0).markdown(of: site)
         #expect(markdown.contains("1 film on this list."))
         #expect(
-            markdown.contains("\n- [Alien](../movies/tt0078748.md) (1979), seen on 31 December 2023: a # b "))
+            markdown.contains(
+                "\n- [Alien](../movies/tt0078748.md) (1979), seen on 31 December 2023\n  - a # b "))
         #expect(!markdown.contains("<c>"))
         #expect(ListPage(number: 0).html(of: site).contains("<bdi>a # b | &lt;c&gt;</bdi>"))
     }

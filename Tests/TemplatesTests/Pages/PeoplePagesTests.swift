@@ -50,7 +50,7 @@ import Testing
                 "Composer. 5 films in this library, 2 seen.", "<h2 id=\"seen\">Seen</h2><p>2 films</p>",
                 "Casablanca", "Alien", "<h2 id=\"rated\">Rated or a favourite</h2><p>1 film</p>",
                 "Full Metal Jacket", "<h2 id=\"wanted\">Want to see</h2><p>2 films</p>", "Interstellar",
-                "Ikiru",
+                "<ul class=\"where\">", "Netflix", "Ikiru",
             ]))
     }
 

@@ -77,6 +77,15 @@ import Testing
         #expect(titles.contains("<bdi>Ratings</bdi>, 2½ to ½ star"))
     }
 
+    @Test func `how others rated a film is not said beside the owner's stars`() {
+        var life = SomeLife()
+        life.rate("tt0816692", 7)
+        let site = Site(.sample, life)
+        #expect(!RatingsPage(number: 0).markdown(of: site).contains("8.6"))
+        let html = RatingsPage(number: 0).html(of: site)
+        #expect(html.contains("<p class=\"by\">2014</p>") && !html.contains("class=\"rate\""))
+    }
+
     @Test func `one film is a film, and none is said in words`() {
         var life = SomeLife()
         #expect(

@@ -38,7 +38,9 @@ import Testing
         let html = ReviewsPage(number: 0).html(of: site)
         #expect(html.count(of: "<article class=\"review\">") == 3)
         #expect(html.contains("<h2><a href=\"movies/tt0034583.html\"><bdi>Casablanca</bdi></a></h2>"))
-        #expect(html.contains("<h3>Round up</h3>\n<p>the <em>usual</em> suspects.</p>"))
+        #expect(
+            html.contains(
+                "<div class=\"prose\" dir=\"auto\">\n<h3>Round up</h3>\n<p>the <em>usual</em> suspects.</p>"))
         #expect(html.contains("4½ stars of 5</span> · written on <time datetime=\"2025-03-01\">"))
     }
 

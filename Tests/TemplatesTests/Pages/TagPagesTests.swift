@@ -36,10 +36,14 @@ import Testing
 
                 - [Casablanca](../movies/tt0034583.md) (1942), seen on 14 February 2025 · ★★★★★ (5 of 5)
                 - [Interstellar](../movies/tt0816692.md) (2014) · 8.6, on the watchlist
+                  - ● On Netflix, checked 12 October 2025
 
                 """))
         let html = TagPage(number: 0).html(of: site)
         #expect(html.contains("<h1><bdi>cosy</bdi></h1>"))
+        #expect(
+            html.contains("<p class=\"by\">On the watchlist</p>\n<ul class=\"where\">\n<li class=\"on\">"))
+        #expect(html.count(of: "<ul class=\"where\">") == 1 && !html.contains("Not on"))
         #expect(html.contains("<a href=\"../tags.html\" aria-current=\"true\">"))
     }
 
