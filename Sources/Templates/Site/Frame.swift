@@ -39,8 +39,10 @@ struct Frame: Sendable {
         settings: Settings, sections: [SectionName], ownPages: [OwnPage], names: Names,
         texts: inout TextBlock
     ) {
-        let core = sections.filter(\.isCore)
-        let more = sections.filter { !$0.isCore }
+        // What the owner orders is one row; else optional parts are a quieter one.
+        let isOrdered = settings.sections != nil
+        let core = isOrdered ? sections : sections.filter(\.isCore)
+        let more = isOrdered ? [] : sections.filter { !$0.isCore }
         let own = NavigationEntry.all(ownPages, names: names, in: texts)
         let entries = core.map(NavigationEntry.init) + own + more.map(NavigationEntry.init)
         firstOwn = core.count
@@ -123,7 +125,6 @@ extension Frame.Header {
         let page = folder.somePage
         bytes.append(markup: Self.start(title, Link(to: "index.html", from: page)))
         for (position, entry) in entries.enumerated() {
-            // Optional parts are a quieter row of their own.
             if more > 0, position == entries.count - more {
                 bytes.append(literal: "</ul>\n<ul class=\"more\">\n")
             }

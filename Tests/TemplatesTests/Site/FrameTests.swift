@@ -31,29 +31,35 @@ import Testing
         #expect(marks(in: HistoryYearPage(index: 0).html(of: site)) == ["../history.html true"])
     }
 
-    @Test func `optional parts are a row of their own, in the order in which the owner names them`() {
-        let site = Site(.sample, .sample, sections: [.tags, .films, .reviews, .tonight])
+    @Test func `what the owner names is one row in that order, with pages of one's own at its end`() {
+        var settings = Settings()
+        settings.sections = [.tags, .films, .reviews, .tonight]
+        let page = OwnPage(name: "about", title: "About", navigationLabel: "About", prose: Prose([]))
+        let site = Site(
+            settings: settings, catalogue: SomeLife.sample.added(to: CatalogueBuilder.sample.build()),
+            ownPages: [page])
         let html = TagsPage(page: 0).html(of: site)
         #expect(
             html.contains(
                 """
                 <nav aria-label="Site">
                 <ul>
-                <li><a href="movies.html"><bdi>Films</bdi></a></li>
-                <li><a href="index.html"><bdi>Tonight</bdi></a></li>
-                </ul>
-                <ul class="more">
                 <li><a href="tags.html" aria-current="page"><bdi>Tags</bdi></a></li>
+                <li><a href="movies.html"><bdi>Films</bdi></a></li>
                 <li><a href="reviews.html"><bdi>Reviews</bdi></a></li>
+                <li><a href="index.html"><bdi>Tonight</bdi></a></li>
+                <li><a href="about.html"><bdi>About</bdi></a></li>
                 </ul>
                 </nav>
                 """))
         #expect(marks(in: TagPage(number: 0).html(of: site)) == ["../tags.html true"])
         #expect(marks(in: ReviewsPage(number: 0).html(of: site)) == ["reviews.html page"])
         #expect(marks(in: WatchlistPage(page: 0).html(of: site)).isEmpty)
+        #expect(marks(in: ProsePage(index: 0).html(of: site)) == ["about.html page"])
     }
 
-    @Test func `a page of one's own stands before the optional parts, and is marked`() {
+    @Test func `optional parts are a row of their own below the pages of one's own, of which each is marked`()
+    {
         let page = OwnPage(name: "about", title: "About", navigationLabel: "About", prose: Prose([]))
         let site = Site(
             settings: Settings(), catalogue: SomeLife.sample.added(to: CatalogueBuilder.sample.build()),
