@@ -32,14 +32,15 @@ package struct Names: Sendable {
         func keep(_ names: [String]) -> [Text] { names.map { texts.append($0) } }
         platforms = keep(FileNames.platforms(catalogue.platforms.map(\.slug)))
         self.ownPages = keep(FileNames.ownPages(ownPages.map(\.name)))
-        index = texts.append("index")
-        watchlist = texts.append("watchlist")
-        history = texts.append("history")
-        platformMatrix = texts.append("platforms")
-        filmIndex = texts.append("movies")
         years = keep(diary.years.map(\.name))
         undated = texts.append("undated")
-        sections = keep(SectionName.allCases.map(\.pageName))
+        let sections = keep(SectionName.allCases.map(\.pageName))
+        self.sections = sections
+        index = sections[SectionName.tonight.position]
+        watchlist = sections[SectionName.watchlist.position]
+        history = sections[SectionName.history.position]
+        platformMatrix = sections[SectionName.platforms.position]
+        filmIndex = sections[SectionName.films.position]
         func slugs(_ shelves: Shelves, _ keys: [Text]) -> [Text] {
             keep(FileNames.shelves(shelves.count == 0 ? [] : keys.map { catalogue.texts[$0] }))
         }
