@@ -6,7 +6,23 @@ extension MarkdownWriter {
         for section in site.shelves.sections where !section.isCore {
             write("- [\(section.title)](")
             write(PageLink(to: site.names.page(of: section), as: .markdown, from: .root))
-            write(")\n")
+            write("): \(section.counted(in: site))\n")
+        }
+    }
+}
+
+extension SectionName {
+    /// How much there is of an optional part: `12 reviews`, `72 people`.
+    fileprivate func counted(in site: Site) -> String {
+        let lists = site.shelves[self]
+        return switch self {
+        case .reviews: Templates.counted(lists.filmCount, "review", "reviews")
+        case .tags: Templates.counted(lists.count, "tag", "tags")
+        case .lists: Templates.counted(lists.count, "list", "lists")
+        case .people: Templates.counted(lists.count, "person", "people")
+        case .genres: Templates.counted(lists.count, "genre", "genres")
+        case .decades: Templates.counted(lists.count, "decade", "decades")
+        default: Templates.films(lists.filmCount)
         }
     }
 }

@@ -82,6 +82,9 @@ package struct Shelves: Sendable {
 
     package var hasFilms: Bool { !members.isEmpty }
 
+    /// How many films are on all lists together.
+    var filmCount: Int { members.count }
+
     /// The film at a position among those of all lists.
     func film(at position: Int) -> Int { Int(members[position]) }
 
