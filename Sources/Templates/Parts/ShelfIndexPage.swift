@@ -27,8 +27,15 @@ extension ShelfIndexPage {
         return ": " + groups.0.words(to: groups.1)
     }
 
+    /// What the page names, in its order.
+    private func lists(of site: Site) -> [Int] {
+        site.shelves.index(of: Self.section).pages[page].map {
+            site.shelves.list(at: $0, inIndexOf: Self.section)
+        }
+    }
+
     private func title(of site: Site) -> String {
-        let lists = site.shelves.index(of: Self.section).pages[page]
+        let lists = lists(of: site)
         guard page > 0, let first = lists.first, let last = lists.last else { return Self.section.title }
         return Self.section.title + remark(from: first, to: last, of: site)
     }
@@ -46,7 +53,7 @@ extension ShelfIndexPage {
         let pager = pager(of: site)
         let path = pager.path(of: page)
         let title = title(of: site)
-        let lists = site.shelves.index(of: Self.section).pages[page]
+        let lists = lists(of: site)
         html.open(title, at: path, in: .named(Self.section), of: site)
         html.write("<h1>\(title)</h1>\n<p class=\"lead\">\(lead(of: site))</p>\n")
         if !lists.isEmpty { html.write("<ul class=\"index\">\n") }
@@ -68,7 +75,7 @@ extension ShelfIndexPage {
 
     package func render(into markdown: inout MarkdownWriter, of site: Site) {
         let pager = pager(of: site)
-        let lists = site.shelves.index(of: Self.section).pages[page]
+        let lists = lists(of: site)
         markdown.open(title(of: site))
         markdown.write("\(lead(of: site))\n")
         if !lists.isEmpty { markdown.write("\n") }

@@ -6,7 +6,7 @@ import Data
 /// A large library credits ten times as many people as it has films, so nothing is looked up by name, and
 /// what a person did is kept beside the film.
 package struct PeopleShelves: Sendable {
-    /// Those with most films seen first, then by name.
+    /// Those with most films seen first, then from A to Z.
     package private(set) var shelves = Shelves()
     /// The person of each list, as an index in the catalogue.
     let people: [Int32]
@@ -102,7 +102,7 @@ struct RoleSet: Sequence, IteratorProtocol {
 }
 
 /// The credits of a library in the order of the owner's films.
-private struct FilmCredits {
+struct FilmCredits {
     let credits: [Credit]
     private let films: OwnFilms
     /// Where the credits of each film begin, and the end.
@@ -143,48 +143,5 @@ private struct FilmCredits {
             if films[film] != .other { counts[person].isShown = true }
         }
         return counts
-    }
-}
-
-/// Who has a page: those with most films seen first, then by the bytes of their names.
-private struct PeopleOrder {
-    let people: [Int32]
-
-    private struct Entry {
-        let person: Int32
-        let seen: Int32
-        /// The first eight bytes of the name: they decide nearly every comparison.
-        let head: UInt64
-    }
-
-    init(_ catalogue: Catalogue, _ counts: [FilmCredits.Counts]) {
-        var entries: [Entry] = []
-        for (person, count) in counts.enumerated() where count.isShown {
-            let name = catalogue.people[person].name
-            entries.append(
-                Entry(person: Int32(clamping: person), seen: count.seen, head: catalogue.texts.head(of: name))
-            )
-        }
-        entries.sort { left, right in
-            if left.seen != right.seen { return left.seen > right.seen }
-            if left.head != right.head { return left.head < right.head }
-            let names = (
-                catalogue.people[Int(left.person)].name, catalogue.people[Int(right.person)].name
-            )
-            if catalogue.texts.precedes(names.0, names.1) { return true }
-            if catalogue.texts.precedes(names.1, names.0) { return false }
-            return left.person < right.person
-        }
-        people = entries.map(\.person)
-    }
-}
-
-extension TextBlock {
-    /// The first eight bytes of a text as a number that sorts as they do.
-    fileprivate func head(of text: Text) -> UInt64 {
-        let utf8 = bytes.span.extracting(text.range)
-        var head: UInt64 = 0
-        for index in 0..<8 { head = head << 8 | UInt64(index < utf8.count ? utf8[index] : 0) }
-        return head
     }
 }

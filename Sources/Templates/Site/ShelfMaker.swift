@@ -73,7 +73,7 @@ struct ShelfMaker {
     func decades() -> DecadeShelves { DecadeShelves(catalogue, films, fingerprints, pageSize: pageSize) }
 
     /// The pages that name the lists of a kind; nil for a kind that has only one list.
-    func index(of section: SectionName, _ shelves: SiteShelves) -> Paging? {
+    func index(of section: SectionName, _ shelves: SiteShelves) -> ShelfIndex? {
         let names: [Text] =
             switch section {
             case .tags: catalogue.tags
@@ -84,10 +84,26 @@ struct ShelfMaker {
             }
         let count = section == .decades ? shelves.decades.decades.count : names.count
         guard count > 0 else { return nil }
-        return Paging(count: count, size: pageSize) { list in
-            names.isEmpty
+        let order = order(of: section, shelves)
+        let paging = Paging(count: count, size: pageSize) { position in
+            let list = order.isEmpty ? position : order[position]
+            return names.isEmpty
                 ? UInt64(list) : fingerprint(of: catalogue.texts.bytes.span.extracting(names[list].range))
         }
+        return ShelfIndex(paging: paging, order: order)
+    }
+
+    /// The lists of a kind from A to Z as readers expect it; empty when they are in their order already.
+    private func order(of section: SectionName, _ shelves: SiteShelves) -> [Int] {
+        let names: [Text] =
+            switch section {
+            case .tags: catalogue.tags
+            case .lists: catalogue.lists.map(\.name)
+            case .genres: shelves.genres.names
+            default: []
+            }
+        let keys = names.map { TitleKey(catalogue.texts[$0]) }
+        return keys.indices.sorted { keys[$0] == keys[$1] ? $0 < $1 : keys[$0] < keys[$1] }
     }
 
     /// Films by day, those without one last, and those of one day in the order of the library.

@@ -21,7 +21,7 @@ package struct SiteShelves: Sendable {
     /// What each film is to the owner, when some list asks.
     let films: OwnFilms?
     /// By position of the section: the pages that name its lists.
-    private var indexes: [Paging?] = SectionName.allCases.map { _ in nil }
+    private var indexes: [ShelfIndex?] = SectionName.allCases.map { _ in nil }
 
     init(_ catalogue: Catalogue, _ settings: Settings, titles: [Int], _ fingerprints: [UInt64]) {
         let asked = settings.sections ?? (catalogue.knowsMore ? SectionName.allCases : [])
@@ -78,7 +78,13 @@ package struct SiteShelves: Sendable {
 
     /// The pages that name the lists of a kind.
     package func index(of section: SectionName) -> Paging {
-        indexes[section.position] ?? Paging(count: 0, size: 1) { _ in 0 }
+        indexes[section.position]?.paging ?? Paging(count: 0, size: 1) { _ in 0 }
+    }
+
+    /// The list that those pages name at a position.
+    func list(at position: Int, inIndexOf section: SectionName) -> Int {
+        guard let order = indexes[section.position]?.order, !order.isEmpty else { return position }
+        return order[position]
     }
 
     /// A list that the owner made is something even without films.

@@ -110,6 +110,19 @@ import Testing
         #expect(last.contains("<h1>People, 1 to no films seen</h1>"))
     }
 
+    @Test func `names are in the order of readers, and those that are equal in that of the library`() {
+        var life = SomeLife()
+        for name in ["Zoe", "Émile", "eve", "Eve Longer-Name", "Eve Longer-Nama", "Adam", "EVE"] {
+            life.credit("tt0034583", name, .cast)
+        }
+        let html = PeoplePage(page: 0).html(of: Site(.sample, life))
+        #expect(
+            html.order(
+                of: ["Adam", "Émile", "eve", "EVE", "Eve Longer-Nama", "Eve Longer-Name", "Zoe"].map {
+                    "<bdi>\($0)</bdi>"
+                }))
+    }
+
     @Test func `nobody is said in words`() {
         let site = Site(.sample, SomeLife(), sections: [.people])
         #expect(

@@ -26,6 +26,33 @@ import Testing
                 """))
     }
 
+    @Test func `tags, lists and genres are named from A to Z, whatever their capitals and marks`() {
+        var life = SomeLife()
+        for tag in ["zoo", "Élan", "cosy", "Christmas", "Zebra", "Halloween"] {
+            life.tags.append(("tt0034583", tag))
+        }
+        life.lists = ["b", "É", "C"].map { SomeLife.SomeList(slug: "list-\($0)", name: $0) }
+        var builder = CatalogueBuilder.sample
+        builder.film(SomeFilm(tconst: "tt1", title: "A", genres: ["adult", "Épopée", "War"]))
+        let site = Site(builder, life)
+        #expect(
+            TagsPage(page: 0).html(of: site).order(
+                of: ["Christmas", "cosy", "Élan", "Halloween", "Zebra", "zoo"].map { "<bdi>\($0)</bdi></a>" })
+        )
+        #expect(
+            ListsPage(page: 0).html(of: site).order(of: [
+                "<bdi>b</bdi></a>", "<bdi>C</bdi></a>", "<bdi>É</bdi></a>",
+            ]))
+        #expect(
+            GenresPage(page: 0).markdown(of: site).order(of: [
+                "[adult](genres/adult", "[Adventure]", "[Épopée]", "[War]",
+            ]))
+        let film = site.film("tt0034583").html(of: site)
+        #expect(
+            film.contains("href=\"../tags/christmas.html\"")
+                || film.contains("href=\"../tags/Christmas.html\""))
+    }
+
     @Test func `a tag lists its films from A to Z`() {
         #expect(
             TagPage(number: 0).markdown(of: site).hasSuffix(
