@@ -43,16 +43,23 @@ extension RowEditor {
         }
         guard let order = try order(of: shape, in: database) else { return nil }
         var room = order.room(at: place)
-        if room == .none, order.canBeSpaced {
-            try database.execute("UPDATE \(shape.quotedName) SET \(name) = -\(name)")
-            try database.execute(
-                "UPDATE \(shape.quotedName) SET \(name) = -\(name) * \(RowOrder.spacing)")
-            orders[shape.name]?.space()
-            filmRows[shape.name] = nil
+        if room == .none {
+            try space(shape, named: name, database)
             room = orders[shape.name]?.room(at: place) ?? .end
         }
         if case .rowID(let rowID) = room { return rowID }
         return nil
+    }
+
+    private mutating func space(
+        _ shape: TableShape, named name: String, _ database: borrowing Database
+    ) throws(DatabaseError) {
+        let update = try database.prepare("UPDATE \(shape.quotedName) SET \(name) = ? WHERE \(name) = ?")
+        try orders[shape.name]?.space { (old, new) throws(DatabaseError) in
+            try update.run(Value.integer(new), Value.integer(old))
+        }
+        // Its rows are told by the rowids that they had.
+        filmRows[shape.name] = nil
     }
 }
 
