@@ -39,7 +39,8 @@ struct Effects: ~Copyable {
                 after)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)
-        run = (runs.first ?? 0) + 1
+        let (next, overflow) = (runs.first ?? 0).addingReportingOverflow(1)
+        run = overflow ? .max : next
     }
 
     borrowing func record(_ edits: [RowEdit], of change: Int) throws(DatabaseError) {

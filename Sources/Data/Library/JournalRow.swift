@@ -69,7 +69,7 @@ extension Library {
     private borrowing func readEffects(of rows: inout [JournalRow]) throws(DatabaseError) {
         guard try hasTable(Effects.table) else { return }
         var next = rows.startIndex
-        var step: Int64 = 0
+        var step: Value?
         try database.prepare(
             """
             SELECT change_id, run, step, kind, table_name, row_id, column_name, before, after
@@ -77,12 +77,12 @@ extension Library {
             """
         ).rows { (row: borrowing Row) in
             let id = row.integer(0)
-            while next < rows.endIndex, rows[next].change.id < id { (next, step) = (next + 1, 0) }
+            while next < rows.endIndex, rows[next].change.id < id { (next, step) = (next + 1, nil) }
             guard next < rows.endIndex, rows[next].change.id == id,
                 let kind = RowEdit.Kind(rawValue: row.text(3))
             else { return }
-            if row.integer(2) != step {
-                step = row.integer(2)
+            if row.value(2) != step {
+                step = row.value(2)
                 rows[next].change.run = Int(row.integer(1))
                 rows[next].change.edits.append(
                     RowEdit(
