@@ -1,7 +1,8 @@
 /// Which opinions and lists only the owner may see: those that are private, and those that once were.
 struct PrivateThings: Sendable {
     private var films: Set<String> = []
-    private var lists: Set<Value> = []
+    /// By the texts of their ids: tables may store one id in several types.
+    private var lists: Set<String> = []
 
     init(
         _ database: borrowing Database, _ schema: Schema, of user: User?, in log: [LoggedChange]
@@ -16,7 +17,7 @@ struct PrivateThings: Sendable {
         if schema.has(.filmList), schema.has("film_list", "visibility") {
             try database.prepare("SELECT user_id, id, visibility FROM film_list").rows {
                 (row: borrowing Row) in
-                if ownership.isOwner(row, 0), isPrivateValue(row.value(2)) { lists.insert(row.value(1)) }
+                if ownership.isOwner(row, 0), isPrivateValue(row.value(2)) { lists.insert(row.text(1)) }
             }
         }
         for edit in log.flatMap(\.edits) {
@@ -24,7 +25,7 @@ struct PrivateThings: Sendable {
                 isPrivateValue(visibility.before) || isPrivateValue(visibility.after)
             else { continue }
             if let film = edit["tconst"] { films.insert(film.known.text) }
-            if let list = edit["id"] { lists.insert(list.known) }
+            if let list = edit["id"] { lists.insert(list.known.text) }
         }
     }
 
@@ -36,8 +37,8 @@ struct PrivateThings: Sendable {
         case "user_movie":
             edit["user_rating"]?.isChanged == true
                 && edit["tconst"].map { films.contains($0.known.text) } ?? false
-        case "film_list": edit["id"].map { lists.contains($0.known) } ?? false
-        case "film_list_item": edit["list_id"].map { lists.contains($0.known) } ?? false
+        case "film_list": edit["id"].map { lists.contains($0.known.text) } ?? false
+        case "film_list_item": edit["list_id"].map { lists.contains($0.known.text) } ?? false
         default: false
         }
     }

@@ -1,7 +1,8 @@
 /// Something that edits have in common: a row, the viewings of a film, or the places of a list.
 struct Ground: Hashable, Sendable {
     let name: String
-    let values: [Value]
+    /// As texts: tables may store one id in several types.
+    let values: [ExactText]
 }
 
 extension RowEdit {
@@ -26,8 +27,8 @@ extension RowEdit {
         }
     }
 
-    private func known(_ columns: [String]) -> [Value]? {
-        let values = columns.compactMap { self[$0]?.known }
+    private func known(_ columns: [String]) -> [ExactText]? {
+        let values = columns.compactMap { self[$0].map { ExactText($0.known.text) } }
         return values.count == columns.count ? values : nil
     }
 

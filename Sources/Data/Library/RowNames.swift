@@ -1,18 +1,25 @@
 /// What people call the rows that other rows name by number.
 package struct RowNames: Sendable {
-    private var platforms: [Value: String] = [:]
-    private var lists: [Value: String] = [:]
+    // By the numbers as texts: tables may store one in several types.
+    private var platforms: [ExactText: String] = [:]
+    private var lists: [ExactText: String] = [:]
 
     package init() {}
 
     /// - Parameters: the names by the numbers that a library gives.
     package init(platforms: [Value: String], lists: [Value: String]) {
-        self.platforms = platforms
-        self.lists = lists
+        self.platforms = byText(platforms)
+        self.lists = byText(lists)
     }
 
-    package func platform(_ id: Value) -> String? { platforms[id] }
-    package func list(_ id: Value) -> String? { lists[id] }
+    package func platform(_ id: Value) -> String? { platforms[ExactText(id.text)] }
+    package func list(_ id: Value) -> String? { lists[ExactText(id.text)] }
+}
+
+private func byText(_ names: [Value: String]) -> [ExactText: String] {
+    var found: [ExactText: String] = [:]
+    for (id, name) in names { found[ExactText(id.text)] = name }
+    return found
 }
 
 extension Library {

@@ -37,4 +37,20 @@ import Testing
         try library.apply(["id: 1, action: tag, tag: cosy"])
         #expect(try library.log().map(\.run) == [.max, .max])
     }
+
+    @Test func `an id is the same in whatever type a table stores it`() throws {
+        let parts = LibraryPart.allCases.filter { $0 != .filmListItem }
+        let library = try ActionLibrary(
+            "CREATE TABLE film_list_item(list_id TEXT, tconst TEXT, position INTEGER, note TEXT)",
+            parts: parts)
+        try library.apply(["action: create_list, list: own, visibility: private"])
+        try library.apply(["id: 1, action: add_to_list, list: own"])
+        #expect(try library.log().map(\.isPrivate) == [true, true])
+        #expect(try library.log().last?.edits.first?["list_id"]?.after == .text("1"))
+        let refused = try #require(try library.undo(.change(1)).first)
+        #expect(refused.outcome == .laterChange && refused.inTheWay == 2)
+        let names = try Library.open(library.library.path, for: .reading)
+            .names(for: User(id: TemporaryLibrary.ana))
+        #expect(names.list(.text("1")) == "own" && names.list(.integer(1)) == "own")
+    }
 }
