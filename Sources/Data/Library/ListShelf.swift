@@ -2,7 +2,13 @@
 struct ListShelf {
     struct Item {
         var row: StoredRow
-        var tconst: ExactText { ExactText(row["tconst"].text) }
+        /// Looked for in long lists, so made once.
+        let tconst: ExactText
+
+        init(_ row: StoredRow) {
+            self.row = row
+            tconst = ExactText(row["tconst"].text)
+        }
     }
 
     struct List {
@@ -15,37 +21,53 @@ struct ListShelf {
         var name: String { row["name"].text }
     }
 
-    private(set) var lists: [List]
+    /// Those that were thrown away keep their places, so that the others keep theirs.
+    private var lists: [List] = []
+    /// Where the lists that are there stand, the first of a name first.
+    private var bySlug: [ExactText: [Int]] = [:]
+    private var byName: [ExactText: [Int]] = [:]
 
-    init(_ rows: [StoredRow]) { lists = rows.map { List(row: $0) } }
+    init(_ rows: [StoredRow]) { for row in rows { append(List(row: row)) } }
 
     /// The list of a slug, else of a name.
     func index(named name: String) -> Int? {
         let name = ExactText(name)
-        return lists.firstIndex { ExactText($0.slug) == name }
-            ?? lists.firstIndex { ExactText($0.name) == name }
+        return bySlug[name]?.first ?? byName[name]?.first
     }
 
-    func has(slug: String) -> Bool { lists.contains { ExactText($0.slug) == ExactText(slug) } }
+    func has(slug: String) -> Bool { bySlug[ExactText(slug)]?.isEmpty == false }
 
     func suggestion(for name: String) -> String? {
-        Data.suggestion(for: name, among: lists.map(\.slug) + lists.map(\.name))
+        let there = bySlug.values.joined().sorted().map { lists[$0] }
+        return Data.suggestion(for: name, among: there.map(\.slug) + there.map(\.name))
     }
 
     subscript(index: Int) -> List { lists[index] }
 
-    mutating func append(_ row: StoredRow) { lists.append(List(row: row, items: [])) }
+    mutating func append(_ row: StoredRow) { append(List(row: row, items: [])) }
 
-    mutating func remove(at index: Int) { lists.remove(at: index) }
+    private mutating func append(_ list: List) {
+        bySlug[ExactText(list.slug), default: []].append(lists.count)
+        byName[ExactText(list.name), default: []].append(lists.count)
+        lists.append(list)
+    }
+
+    mutating func remove(at index: Int) {
+        let list = lists[index]
+        bySlug[ExactText(list.slug)]?.removeAll { $0 == index }
+        byName[ExactText(list.name)]?.removeAll { $0 == index }
+        lists[index].items = nil
+        lists[index].members = []
+    }
 
     mutating func fill(_ index: Int, with rows: [StoredRow]) {
-        let items = rows.map { Item(row: $0) }
+        let items = rows.map { Item($0) }
         lists[index].items = items
         lists[index].members = Set(items.map(\.tconst))
     }
 
     mutating func insert(_ row: StoredRow, into index: Int, at place: Int) {
-        let item = Item(row: row)
+        let item = Item(row)
         lists[index].items?.insert(item, at: place)
         lists[index].members.insert(item.tconst)
     }
