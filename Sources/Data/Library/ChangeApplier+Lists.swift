@@ -28,6 +28,7 @@ extension ChangeApplier {
         if let description = details.description { values.append(("description", .text(description))) }
         if let isRanked = details.isRanked { values.append(("ranked", .integer(isRanked ? 1 : 0))) }
         if let visibility = details.visibility { values.append(("visibility", .text(visibility.rawValue))) }
+        if let refusal = try refusalOfNewRow(of: Self.table, database) { return refusal }
         let row = try newRow(of: Self.table, nil, database) + values
         let list = try editor.insert(into: Self.table, row, database)
         lists?.append(list)

@@ -16,9 +16,12 @@ extension ChangeApplier {
         if let lost = said.first(where: { $0.isGiven && !schema.has("play", $0.column) }) {
             return .missing(lost.column, of: .play, at: place[lost.key])
         }
-        guard let name = details.platform else { return nil }
-        if case .refused(let refusal) = try platform(name, at: place[.via], database) { return refusal }
-        return nil
+        if let name = details.platform,
+            case .refused(let refusal) = try platform(name, at: place[.via], database)
+        {
+            return refusal
+        }
+        return try refusalOfNewRow(of: "play", database)
     }
 
     /// Adds the viewing that a change tells of, where the library keeps viewings.
@@ -49,14 +52,17 @@ extension ChangeApplier {
         return try editor.insert(into: "play", row, database)
     }
 
-    /// Makes a play of the viewing that only `watched_at` tells of, before that is overwritten.
+    /// Makes a play of the viewing that only `watched_at` tells of, before that is overwritten, or says why
+    /// it cannot.
     mutating func keepOnlyViewing(
         of entry: StoredRow, _ film: Subject, _ database: borrowing Database
-    ) throws(DatabaseError) {
-        guard schema.has(.play) else { return }
+    ) throws(DatabaseError) -> Refusal? {
+        guard schema.has(.play) else { return nil }
         for viewing in try viewings(of: film.key, entry, database) where viewing.row == nil {
+            if let refusal = try refusalOfNewRow(of: "play", database) { return refusal }
             try insertPlay(film, viewing.when, [], database)
         }
+        return nil
     }
 }
 

@@ -33,7 +33,7 @@ extension ChangeApplier {
         }
         if let refusal = refusalOfStars(film) { return refusal }
         if let refusal = try refusalOfPlay(film, database) { return refusal }
-        try keepOnlyViewing(of: entry, film, database)
+        if let refusal = try keepOnlyViewing(of: entry, film, database) { return refusal }
         let viewing = try addPlay(film, isRewatch: true, database)
         try see(film, entry, viewings + [viewing], database)
         return nil
@@ -62,6 +62,11 @@ extension ChangeApplier {
         case .refused(let refusal): return refusal
         }
         guard schema.has(.play) || to.isDayOrInstant else { return .missing(.play, at: place[.to]) }
+        if schema.has(.play), viewings[index].row == nil,
+            let refusal = try refusalOfNewRow(of: "play", database)
+        {
+            return refusal
+        }
         let wasWatched = try isWatched(entry, database)
         let corrected = try move(viewings[index], to: to, film, database)
         guard wasWatched else { return nil }

@@ -3,10 +3,7 @@ extension ChangeApplier {
     mutating func addToWatchlist(
         _ film: Subject, _ database: borrowing Database
     ) throws(DatabaseError) -> Refusal? {
-        guard let entry = film.entry else {
-            try addEntry(film, database)
-            return nil
-        }
+        guard let entry = film.entry else { return try addEntry(film, database) }
         if try isWatched(entry, database) {
             return Refusal(
                 .alreadyWatched,
@@ -18,7 +15,7 @@ extension ChangeApplier {
         }
         var values: [(name: String, value: Value)] = []
         if isRemoved {
-            try keepOnlyViewing(of: entry, film, database)
+            if let refusal = try keepOnlyViewing(of: entry, film, database) { return refusal }
             values = [("watchlist_deleted_at", .null), ("watched_at", .null)]
         }
         if entry.state.watchlistedAt == nil {
@@ -30,10 +27,12 @@ extension ChangeApplier {
 
     private mutating func addEntry(
         _ film: Subject, _ database: borrowing Database
-    ) throws(DatabaseError) {
+    ) throws(DatabaseError) -> Refusal? {
+        if let refusal = try refusalOfNewRow(of: "user_movie", database) { return refusal }
         var values = try newRow(of: "user_movie", film, database)
         values.append(("watchlisted_at", .text(film.time.description)))
         try editor.insert(into: "user_movie", values, database)
+        return nil
     }
 
     mutating func removeFromWatchlist(
@@ -60,8 +59,8 @@ extension ChangeApplier {
             for play in try plays(of: film.key, database).compactMap(\.row) {
                 try editor.delete(play, of: "play", database)
             }
-        } else {
-            try keepOnlyViewing(of: entry, film, database)
+        } else if let refusal = try keepOnlyViewing(of: entry, film, database) {
+            return refusal
         }
         var values: [(name: String, value: Value)] = [("watched_at", .null)]
         // Where a film was moved to the history, the same instant stands in both columns.
@@ -76,24 +75,5 @@ extension ChangeApplier {
         let state = entry.state
         guard state.watchlistedAt != nil, state.deletedAt == nil else { return false }
         return try !isWatched(entry, database)
-    }
-
-    /// The first columns of a new row of the user: whose it is, and its number where the table does not give
-    /// one itself.
-    mutating func newRow(
-        of table: String, _ film: Subject?, _ database: borrowing Database
-    ) throws(DatabaseError) -> [(name: String, value: Value)] {
-        var values: [(name: String, value: Value)] = []
-        let shape = try editor.shape(of: table, in: database)
-        if shape.identity.key.first == "id", !shape.isKeyed {
-            let highest = try database.prepare("SELECT MAX(id) FROM \(shape.quotedName)").all {
-                (row: borrowing Row) in row.integer(0)
-            }
-            let (next, overflow) = (highest.first ?? 0).addingReportingOverflow(1)
-            values.append(("id", overflow ? .null : .integer(next)))
-        }
-        values.append(("user_id", try owner(database)))
-        if let film { values.append(("tconst", film.tconst)) }
-        return values
     }
 }

@@ -12,6 +12,7 @@ struct ChangeApplier: ~Copyable {
     var films: FilmFinder
     var platforms: Platforms?
     var lists: ListShelf?
+    var nextIDs: [String: NextID] = [:]
     /// The id as the user's rows spell it, once a new one needs it.
     private var ownerID: Value?
     /// Whether the change at hand is about something that only the owner may see.
