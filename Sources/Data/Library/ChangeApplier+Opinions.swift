@@ -159,9 +159,7 @@ extension ChangeApplier {
             !schema.has(.movieRating) || entry["user_rating"] != .null
         else { return }
         let halves = Value.integer(Int64(stars.halves))
-        let now = try editor.rows(of: film.key, in: "user_movie", database).first {
-            $0.handle == entry.handle
-        }
+        let now = try editor.row(entry.handle, of: "user_movie", database)
         try editor.update(now ?? entry, of: "user_movie", [("user_rating", halves)], database)
     }
 }

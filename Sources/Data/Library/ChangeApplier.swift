@@ -134,8 +134,7 @@ extension ChangeApplier {
             guard film.change.action == .addToWatchlist else { return nil }
             return try editor.rows(of: film.key, in: "user_movie", database).first
         }
-        let key = ["id", "user_id", "tconst"].map { (name: $0, value: entry[$0]) }
-        return try editor.rows(in: "user_movie", where: key, database).first { $0.handle == entry.handle }
+        return try editor.row(entry.handle, of: "user_movie", database)
     }
 
     private func refused(_ change: Change, _ refusal: Refusal, _ film: Subject? = nil) -> ChangeResult {

@@ -33,6 +33,13 @@ extension RowEditor {
         return try rows(of: shape, where: condition, binding: columns.map(\.value), in: database)
     }
 
+    /// A row that was read before, as it is now.
+    mutating func row(
+        _ handle: RowHandle, of table: String, _ database: borrowing Database
+    ) throws(DatabaseError) -> StoredRow? {
+        try row(handle, of: shape(of: table, in: database), in: database)
+    }
+
     func row(
         _ handle: RowHandle, of shape: TableShape, in database: borrowing Database
     ) throws(DatabaseError) -> StoredRow? {
