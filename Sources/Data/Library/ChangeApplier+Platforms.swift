@@ -30,7 +30,8 @@ extension ChangeApplier {
                     at: change.place[.platform])
             }
             let values = try newRow(of: "user_platform", nil, database) + [("platform_id", platform.id)]
-            try editor.insert(into: "user_platform", values, database)
+            let row = try editor.insert(into: "user_platform", values, database)
+            subscriptions?[ExactText(platform.id.text), default: []].append(row)
             return nil
         }
     }
@@ -48,6 +49,7 @@ extension ChangeApplier {
                     at: change.place[.platform])
             }
             for row in rows { try editor.delete(row, of: "user_platform", database) }
+            subscriptions?[ExactText(platform.id.text)] = nil
             return nil
         }
     }
@@ -63,10 +65,14 @@ extension ChangeApplier {
     private mutating func subscriptions(
         to platform: Platforms.Platform, _ database: borrowing Database
     ) throws(DatabaseError) -> [StoredRow] {
+        let key = ExactText(platform.id.text)
+        if let subscriptions { return subscriptions[key] ?? [] }
         let owner = application.user?.key
-        return try editor.rows(in: "user_platform", where: [], database).filter { row in
-            row["platform_id"].text == platform.id.text
-                && userID(row["user_id"]).map { User.key(of: $0) } == owner
+        let own = try editor.rows(in: "user_platform", where: [], database).filter { row in
+            userID(row["user_id"]).map { User.key(of: $0) } == owner
         }
+        let found = Dictionary(grouping: own) { ExactText($0["platform_id"].text) }
+        subscriptions = found
+        return found[key] ?? []
     }
 }

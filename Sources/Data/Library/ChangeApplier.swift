@@ -12,6 +12,8 @@ struct ChangeApplier: ~Copyable {
     var films: FilmFinder
     var platforms: Platforms?
     var lists: ListShelf?
+    /// The user's own platforms by the texts of their ids, once a change asks for them.
+    var subscriptions: [ExactText: [StoredRow]]?
     var nextIDs: [String: NextID] = [:]
     /// The id as the user's rows spell it, once a new one needs it.
     private var ownerID: Value?
@@ -107,7 +109,7 @@ extension ChangeApplier {
     ) throws(DatabaseError) -> ChangeResult {
         let edits = editor.takeEdits()
         if change.action == .subscribe || change.action == .unsubscribe {
-            userMovies = try UserMovieReader(database, schema, application)
+            try userMovies.readPlatforms(of: application.user, database)
         }
         let row = try film.flatMap { (film) throws(DatabaseError) in try entry(of: film, database) }
         let userID: Value

@@ -4,7 +4,7 @@ struct UserMovieReader: ~Copyable {
     private let availability: Statement
     private let zone: Zone
     /// The ids of the user's platforms; empty when they chose none, and then every platform counts.
-    private let platforms: Set<Int>
+    private var platforms: Set<Int>
 
     init(_ database: borrowing Database, _ schema: Schema, _ application: Application) throws(DatabaseError) {
         let optional = ["start_year", "genres", "avg_rating", "poster_path"]
@@ -17,18 +17,16 @@ struct UserMovieReader: ~Copyable {
                 ON known.platform_id = platform.id AND known.tconst = ?
             ORDER BY platform.id
             """)
-        var platforms: Set<Int> = []
-        var reader = ValueReader(path: "", table: "user_platform") { _ in "" }
-        try database.prepare(
-            "SELECT user_id, platform_id FROM user_platform WHERE platform_id IN (SELECT id FROM platform)"
-        ).rows { (row: borrowing Row) in
-            guard let user = userID(row, 0), User.key(of: user) == application.user?.key else { return }
-            if let id = reader.integer(row, 1, "platform_id") { platforms.insert(id) }
-        }
+        let platforms = try ownPlatforms(of: application.user, database)
         self.film = film
         self.availability = availability
         self.platforms = platforms
         zone = application.zone
+    }
+
+    /// Reads anew which platforms are the user's own, after a change of that.
+    mutating func readPlatforms(of user: User?, _ database: borrowing Database) throws(DatabaseError) {
+        platforms = try ownPlatforms(of: user, database)
     }
 
     borrowing func read(_ row: EntryRow) throws(DatabaseError) -> UserMovie {
@@ -55,4 +53,17 @@ struct UserMovieReader: ~Copyable {
         }
         return entry
     }
+}
+
+private func ownPlatforms(of user: User?, _ database: borrowing Database) throws(DatabaseError) -> Set<Int> {
+    var found: Set<Int> = []
+    var ownership = Ownership(of: user)
+    var reader = ValueReader(path: "", table: "user_platform") { _ in "" }
+    try database.prepare(
+        "SELECT user_id, platform_id FROM user_platform WHERE platform_id IN (SELECT id FROM platform)"
+    ).rows { (row: borrowing Row) in
+        guard ownership.isOwner(row, 0) else { return }
+        if let id = reader.integer(row, 1, "platform_id") { found.insert(id) }
+    }
+    return found
 }
