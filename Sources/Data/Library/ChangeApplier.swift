@@ -151,16 +151,9 @@ extension ChangeApplier {
     }
 }
 
-// MARK: - Times and owners
+// MARK: - Owners and tables
 
 extension ChangeApplier {
-    /// When something happened: at an instant, at noon of the first day it may have been, or now; nil when
-    /// that lies in the future.
-    func instant(of when: When?) -> Instant? {
-        let time = when?.instant(in: application.zone) ?? application.now
-        return time <= application.now ? time : nil
-    }
-
     /// The id of the user for a new row, as the other rows spell it.
     mutating func owner(_ database: borrowing Database) throws(DatabaseError) -> Value {
         if let ownerID { return ownerID }

@@ -67,7 +67,7 @@ extension ChangeApplier {
         let zone = application.zone
         let latest =
             viewings
-            .compactMap { viewing in viewing.when.instant(in: zone).map { (instant: $0, viewing: viewing) } }
+            .compactMap { viewing in time(of: viewing.when).map { (instant: $0, viewing: viewing) } }
             .max { $0.instant < $1.instant }
         guard let latest else {
             return [("watched_at", .null), ("watchlist_deleted_at", entryEnd(of: entry, viewings.isEmpty))]
