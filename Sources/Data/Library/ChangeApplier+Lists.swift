@@ -76,7 +76,6 @@ extension ChangeApplier {
     private mutating func insert(
         _ film: Subject, into index: Int, at position: Int, _ database: borrowing Database
     ) throws(DatabaseError) {
-        // From the end: no two rows ever have one place.
         try number(from: position - 1, of: index, shiftedBy: 1, database)
         var values: [(name: String, value: Value)] = [
             ("list_id", lists?[index].row["id"] ?? .null), ("tconst", film.tconst),
@@ -110,9 +109,10 @@ extension ChangeApplier {
             let last = lists?[index].items?.count ?? 0
             let position = film.change.details.position ?? last
             guard 1...last ~= position else { return wrongPlace(in: index, upTo: last, film) }
-            lists?.moveItem(of: index, from: old, to: position - 1)
             // The row itself is written even where nothing moves: there is always something to remember.
-            try write(position, at: position - 1, of: index, database)
+            let isAside = try hasUniquePlaces(database) && !isAt(position, old, of: index)
+            try write(isAside ? freePlace(of: index) : position, at: old, of: index, database)
+            lists?.moveItem(of: index, from: old, to: position - 1)
             try number(from: min(old, position - 1), of: index, database)
             return nil
         }

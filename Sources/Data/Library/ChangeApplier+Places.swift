@@ -93,19 +93,45 @@ extension ChangeApplier {
 extension ChangeApplier {
     /// Gives the films of a list their places from `start` on, where they differ; the ones before it too when
     /// another program left them otherwise.
+    ///
+    /// Those that move to the end go first, the last of them first: no two rows ever have one place.
     mutating func number(
         from start: Int, of index: Int, shiftedBy shift: Int = 0, _ database: borrowing Database
     ) throws(DatabaseError) {
         guard let items = lists?[index].items else { return }
         let isBroken = start > 0 && place(of: items[start - 1].row) != start
-        let first = isBroken ? 0 : start
-        let places = shift > 0 ? Array((first..<items.count).reversed()) : Array(first..<items.count)
-        for place in places {
-            let position = place + 1 + (place >= start ? shift : 0)
-            if self.place(of: items[place].row) != position {
-                try write(position, at: place, of: index, database)
-            }
+        let moves = ((isBroken ? 0 : start)..<items.count).map { place in
+            (
+                place: place, from: self.place(of: items[place].row),
+                to: place + 1 + (place >= start ? shift : 0)
+            )
         }
+        for move in moves.reversed() where move.from < move.to {
+            try write(move.to, at: move.place, of: index, database)
+        }
+        for move in moves where move.from > move.to {
+            try write(move.to, at: move.place, of: index, database)
+        }
+    }
+
+    /// Whether the table itself sees to it that no two rows have one place.
+    func hasUniquePlaces(_ database: borrowing Database) throws(DatabaseError) -> Bool {
+        let question = """
+            SELECT 1 FROM pragma_index_list(?) AS list, pragma_index_info(list.name) AS part
+            WHERE list."unique" AND LOWER(part.name) = 'position'
+            """
+        return try !database.prepare(question).all(LibraryPart.filmListItem.table) { _ in true }.isEmpty
+    }
+
+    func isAt(_ position: Int, _ place: Int, of index: Int) -> Bool {
+        lists?[index].items.map { self.place(of: $0[place].row) == position } ?? false
+    }
+
+    /// A place behind all that any row has or may get, where a row is in nobody's way.
+    func freePlace(of index: Int) -> Int {
+        let items = lists?[index].items ?? []
+        let places = items.map { place(of: $0.row) }.filter { $0 < .max }
+        return max(places.max() ?? 0, items.count) + 1
     }
 
     mutating func write(
