@@ -44,18 +44,37 @@ struct ChangeApplier: ~Copyable {
             return refused(change, .future(change.details.at, "at", at: change.place[.at]))
         }
         guard change.target != nil else {
-            if let refusal = try perform(change, at: time, database) { return refused(change, refusal) }
+            if let refusal = try attempt(change, nil, at: time, database) { return refused(change, refusal) }
             return try applied(change, nil, database)
         }
         switch try subject(of: change, at: time, database) {
         case .refused(let refusal): return refused(change, refusal)
         case .found(let subject):
-            if let refusal = try perform(subject, database) { return refused(change, refusal, subject) }
+            if let refusal = try attempt(change, subject, at: time, database) {
+                return refused(change, refusal, subject)
+            }
             return try applied(change, subject, database)
         }
     }
 
     borrowing func forget(_ entries: [RememberedEntry]) throws(DatabaseError) { try journal.forget(entries) }
+
+    /// Does what a change says, or nothing of it: rules of the library that we do not know, such as a column
+    /// that must not be empty or a trigger, are a reason to refuse this one change.
+    private mutating func attempt(
+        _ change: Change, _ film: Subject?, at time: Instant, _ database: borrowing Database
+    ) throws(DatabaseError) -> Refusal? {
+        do throws(DatabaseError) {
+            return try database.part { () throws(DatabaseError) in
+                if let film { try perform(film, database) } else { try perform(change, at: time, database) }
+            }
+        } catch {
+            guard error.primaryCode == 19, database.isInTransaction else { throw error }
+            // Without a write nothing has changed in memory either, and nothing has to be read again.
+            if editor.takeBack() { lists = nil }
+            return Refusal(.unsupportedByLibrary, "the library refuses it: \(error.message)")
+        }
+    }
 
     /// An action about a list or a platform alone.
     private mutating func perform(

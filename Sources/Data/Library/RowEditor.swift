@@ -11,6 +11,8 @@ struct RowEditor {
     var orders: [String: RowOrder] = [:]
     /// What was done since ``takeEdits()``.
     private var edits: [RowEdit] = []
+    /// The rows that came and went meanwhile.
+    private var moves: [(row: StoredRow, shape: TableShape, isNew: Bool)] = []
 
     init(for owner: User?, isText: Bool) {
         self.owner = owner
@@ -18,8 +20,17 @@ struct RowEditor {
     }
 
     mutating func takeEdits() -> [RowEdit] {
-        defer { edits = [] }
+        defer { (edits, moves) = ([], []) }
         return edits
+    }
+
+    /// Forgets what was done since ``takeEdits()``, because the database took it back; false when there was
+    /// nothing.
+    mutating func takeBack() -> Bool {
+        for move in moves.reversed() {
+            if move.isNew { forget(move.row, of: move.shape) } else { note(move.row, of: move.shape) }
+        }
+        return !takeEdits().isEmpty
     }
 
     /// Adds a row, at a place of its own or at the end, and returns it as it is stored.
@@ -40,6 +51,7 @@ struct RowEditor {
             """, binding: bound, shape, in: database)
         guard let row = try row(handle, of: shape, in: database) else { throw notOnce(0, shape) }
         note(row, of: shape)
+        moves.append((row, shape, true))
         edits.append(
             RowEdit(
                 .insert, table, rowID: shape.isKeyed ? row.rowID : nil,
@@ -91,6 +103,7 @@ struct RowEditor {
             RETURNING \(shape.handleColumns.joined(separator: ", "))
             """, binding: old, shape, in: database)
         forget(row, of: shape)
+        moves.append((row, shape, false))
         edits.append(
             RowEdit(
                 .delete, table, rowID: place,
