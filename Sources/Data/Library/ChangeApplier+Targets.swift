@@ -45,12 +45,11 @@ extension ChangeApplier {
     ) throws(DatabaseError) -> Search {
         let needsEntry = change.action.needsEntry || application.user == nil
         let missing = missing(change, change.action.needsEntry ? "on your lists" : "in the library")
-        let keys = try keys(of: name, database)
+        let (keys, film) = try films(of: name, database)
         guard let key = keys.first else { return .refused(missing) }
         guard keys.count == 1 else { return .refused(ambiguous(name, keys, at: change.place.target)) }
         let rows = try editor.rows(of: key, in: "user_movie", database)
         let entry = try chosen(rows, for: change.action, database)
-        let film = try films.film(.text(key))
         guard entry != nil || film != nil && !needsEntry else { return .refused(missing) }
         let tconst = entry?["tconst"] ?? .text(key)
         return .found(Subject(change: change, time: time, tconst: tconst, film: film, entry: entry))
@@ -70,13 +69,15 @@ extension ChangeApplier {
             at: position)
     }
 
-    /// A key counts before a title that looks like it.
-    private mutating func keys(
+    /// The keys of the films that may be meant, and the film itself where the library has only one of them. A
+    /// key counts before a title that looks like it.
+    private mutating func films(
         of name: String, _ database: borrowing Database
-    ) throws(DatabaseError) -> [String] {
-        if try films.film(.text(name)) != nil { return [name] }
-        if try !editor.rows(of: name, in: "user_movie", database).isEmpty { return [name] }
-        return try films.keys(named: name, database)
+    ) throws(DatabaseError) -> (keys: [String], film: FilmName?) {
+        if let film = try films.film(.text(name)) { return ([name], film) }
+        if try !editor.rows(of: name, in: "user_movie", database).isEmpty { return ([name], nil) }
+        let keys = try films.keys(named: name, database)
+        return (keys, keys.count == 1 ? try films.film(.text(keys[0])) : nil)
     }
 
     private mutating func ownRows(id: Int, _ database: borrowing Database) throws(DatabaseError)
