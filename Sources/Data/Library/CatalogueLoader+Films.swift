@@ -2,19 +2,10 @@ extension CatalogueLoader {
     mutating func readFilms(_ database: borrowing Database) throws(DatabaseError) {
         showNamed()
         var reader = ValueReader(path: path, table: "movie") { (row: borrowing Row) in row.text(0) }
-        let optional = [
-            "original_title", "start_year", "genres", "avg_rating", "num_votes", "poster_path",
-        ]
-        .map { schema.select($0, of: "movie") }
         let details = detailColumns
         let textsBefore = catalogue.texts.bytes.count
         var last = -1
-        try database.prepare(
-            """
-            SELECT tconst, primary_title, \((optional + details).joined(separator: ", "))
-            FROM movie ORDER BY tconst COLLATE BINARY
-            """
-        ).rows { (row: borrowing Row) in
+        try database.prepare(filmQuery(details)).rows { (row: borrowing Row) in
             last = key(row, 0, after: last)
             guard filmOfKey[last] < 0 else { return }
             guard listings[last].isShown else { return }
@@ -27,6 +18,17 @@ extension CatalogueLoader {
         problems += reader.problems
         warnOfMissingFilms()
         placeRelations()
+    }
+
+    private func filmQuery(_ details: [String]) -> String {
+        let optional = [
+            "original_title", "start_year", "genres", "avg_rating", "num_votes", "poster_path",
+        ]
+        .map { schema.select($0, of: "movie") }
+        return """
+            SELECT tconst, primary_title, \((optional + details).joined(separator: ", "))
+            FROM movie ORDER BY tconst COLLATE BINARY
+            """
     }
 
     /// Makes room for as many films as the tables can hold, so that no array grows by copying itself.

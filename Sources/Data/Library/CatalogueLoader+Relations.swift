@@ -15,13 +15,9 @@ extension CatalogueLoader {
     ) throws(DatabaseError) {
         guard schema.has(part) else { return }
         var reader = ValueReader(path: path, table: part.table, naming: name)
-        let names = columns.map { schema.select($0, of: part.table) }.joined(separator: ", ")
-        let ordinals = (1...columns.count + 2).map { "\($0)" }.joined(separator: ", ")
         var seen: Set<Int> = []
         var last = -1
-        try database.prepare(
-            "SELECT tconst, user_id, \(names) FROM \(part.table) ORDER BY \(order), \(ordinals)"
-        ).rows { (row: borrowing Row) in
+        try database.prepare(relationQuery(part, columns, by: order)).rows { (row: borrowing Row) in
             last = key(row, 0, after: last)
             guard ownership.isOwner(row, 1), isShown(row, last, &self) else {
                 hide(last)
@@ -35,6 +31,12 @@ extension CatalogueLoader {
             read(row, last, &reader, &self)
         }
         problems += reader.problems
+    }
+
+    private func relationQuery(_ part: LibraryPart, _ columns: [String], by order: String) -> String {
+        let names = columns.map { schema.select($0, of: part.table) }.joined(separator: ", ")
+        let ordinals = (1...columns.count + 2).map { "\($0)" }.joined(separator: ", ")
+        return "SELECT tconst, user_id, \(names) FROM \(part.table) ORDER BY \(order), \(ordinals)"
     }
 
     /// A row that this build may not show is about the film. So a film that came to the library for a private

@@ -17,26 +17,31 @@ extension ChangeApplier {
             return when == .date(viewings[index].when.date(in: application.zone))
         }
         let chosen = found.isEmpty ? onDay : found
-        func dates(_ indices: [Int]) -> String {
-            indices.map { viewings[$0].when.description }.sorted().joined(separator: ", ")
-        }
         guard let last = chosen.last else {
-            let time = when?.description ?? "that time"
-            let known =
-                viewings.isEmpty ? "it was never watched" : "it was watched \(dates(Array(viewings.indices)))"
-            return .refused(
-                Refusal(.playNotFound, "\(film.name) has no viewing of \(time); \(known)", at: position))
+            return .refused(notFound(when, among: viewings, film, at: position))
         }
         let areAlike = when != nil && chosen.allSatisfy { isAlike(viewings[$0], viewings[last]) }
         guard chosen.count == 1 || areAlike else {
             return .refused(
                 Refusal(
                     .ambiguousPlay,
-                    "\(film.name) has \(chosen.count) viewings that may be meant (\(dates(chosen))); "
+                    "\(film.name) has \(chosen.count) viewings that may be meant (\(dates(chosen.map { viewings[$0] }))); "
                         + "say which",
                     at: position))
         }
         return .one(last)
+    }
+
+    private func notFound(
+        _ when: When?, among viewings: [Viewing], _ film: Subject, at position: Position
+    ) -> Refusal {
+        let time = when?.description ?? "that time"
+        let known = viewings.isEmpty ? "it was never watched" : "it was watched \(dates(viewings))"
+        return Refusal(.playNotFound, "\(film.name) has no viewing of \(time); \(known)", at: position)
+    }
+
+    private func dates(_ viewings: [Viewing]) -> String {
+        viewings.map(\.when.description).sorted().joined(separator: ", ")
     }
 
     private func isAlike(_ one: Viewing, _ other: Viewing) -> Bool {

@@ -37,17 +37,8 @@ extension Library {
         var rows: [JournalRow] = []
         var ownership = Ownership(of: user)
         var reader = ValueReader(path: "", table: "movie") { _ in "" }
-        let year = schema.select("start_year", of: "movie")
         let place = folder(of: path)
-        try database.prepare(
-            """
-            SELECT user_id, id, changes_file, entry, line, action, applied_at, user_movie_id, tconst,
-                watched_at_before, watched_at_after, watchlist_deleted_at_before, watchlist_deleted_at_after,
-                (SELECT primary_title FROM movie WHERE movie.tconst = change.tconst),
-                (SELECT \(year) FROM movie WHERE movie.tconst = change.tconst), user_id
-            FROM marquee_change AS change ORDER BY id
-            """
-        ).rows { (row: borrowing Row) in
+        try database.prepare(changesQuery()).rows { (row: borrowing Row) in
             guard ownership.isOwner(row, 0) else { return }
             var change = LoggedChange(
                 id: Int(row.integer(1)), appliedAt: row.text(6), file: joined(place, row.text(2)),
@@ -61,6 +52,17 @@ extension Library {
             rows.append(JournalRow(row, change))
         }
         return rows
+    }
+
+    private borrowing func changesQuery() -> String {
+        """
+        SELECT user_id, id, changes_file, entry, line, action, applied_at, user_movie_id, tconst,
+            watched_at_before, watched_at_after, watchlist_deleted_at_before, watchlist_deleted_at_after,
+            (SELECT primary_title FROM movie WHERE movie.tconst = change.tconst),
+            (SELECT \(schema.select("start_year", of: "movie")) FROM movie
+                WHERE movie.tconst = change.tconst), user_id
+        FROM marquee_change AS change ORDER BY id
+        """
     }
 
     /// How an undo stands in the journal: the action, and the entry `undo 12`.
