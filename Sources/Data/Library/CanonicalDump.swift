@@ -76,14 +76,10 @@ private struct Table {
     var isWithoutRowid: Bool
     var hasGenerated = false
 
-    /// What its rows are sorted by. A column may take one of rowid's three names, but hardly all of them.
+    /// What its rows are sorted by.
     func order(_ columns: [String]) -> String {
-        let taken = Set(columns.map { $0.lowercased() })
-        guard !isWithoutRowid, let free = ["rowid", "_rowid_", "oid"].first(where: { !taken.contains($0) })
-        else {
-            return columns.indices.map { "\($0 + 1)" }.joined(separator: ", ")
-        }
-        return free
+        let free = isWithoutRowid ? nil : freeRowIDName(beside: columns.map { $0.lowercased() })
+        return free ?? columns.indices.map { "\($0 + 1)" }.joined(separator: ", ")
     }
 }
 

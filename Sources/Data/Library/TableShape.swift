@@ -23,12 +23,11 @@ struct TableShape: Sendable {
         // Of `INTEGER PRIMARY KEY DESC` the key has an index of its own, and is not the rowid.
         let hasKeyIndex = try !database.prepare("SELECT 1 FROM pragma_index_list(?) WHERE origin = 'pk'")
             .all(identity.table) { _ in true }.isEmpty
-        let taken = Set(columns.map { $0.lowercased() })
         name = identity.table
         self.columns = columns
         self.identity = identity
         isKeyed = keys == ["INTEGER"] && !hasKeyIndex && !hasNoRowID
-        rowIDName = hasNoRowID ? nil : ["rowid", "_rowid_", "oid"].first { !taken.contains($0) }
+        rowIDName = hasNoRowID ? nil : freeRowIDName(beside: columns.map { $0.lowercased() })
     }
 
     var quotedName: String { identifier(name) }
@@ -37,6 +36,13 @@ struct TableShape: Sendable {
     var handleColumns: [String] { rowIDName.map { [$0] } ?? identity.key.map { identifier($0) } }
 
     func has(_ column: String) -> Bool { columns.contains { $0.lowercased() == column } }
+}
+
+/// A name by which the rowid of a table can be read: a column may take one of the three, but hardly all of
+/// them.
+/// - Parameter columns: the names of the table's columns in small letters.
+func freeRowIDName(beside columns: [String]) -> String? {
+    ["rowid", "_rowid_", "oid"].first { !columns.contains($0) }
 }
 
 /// What tells one row of a table from the others.
