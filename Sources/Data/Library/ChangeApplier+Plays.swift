@@ -61,12 +61,7 @@ extension ChangeApplier {
         case .one(let found): index = found
         case .refused(let refusal): return refusal
         }
-        guard schema.has(.play) || to.isDayOrInstant else { return .missing(.play, at: place[.to]) }
-        if schema.has(.play), viewings[index].row == nil,
-            let refusal = try refusalOfNewRow(of: "play", database)
-        {
-            return refusal
-        }
+        if let refusal = try refusalOfMove(viewings[index], to: to, film, database) { return refusal }
         let wasWatched = try isWatched(entry, database)
         let corrected = try move(viewings[index], to: to, film, database)
         guard wasWatched else { return nil }
@@ -75,6 +70,15 @@ extension ChangeApplier {
         try editor.update(
             entry, of: "user_movie", times(of: entry, after: after, without: viewings[index]), database)
         return nil
+    }
+
+    private mutating func refusalOfMove(
+        _ viewing: Viewing, to: When, _ film: Subject, _ database: borrowing Database
+    ) throws(DatabaseError) -> Refusal? {
+        guard schema.has(.play) else {
+            return to.isDayOrInstant ? nil : .missing(.play, at: film.change.place[.to])
+        }
+        return viewing.row == nil ? try refusalOfNewRow(of: "play", database) : nil
     }
 
     private mutating func move(
