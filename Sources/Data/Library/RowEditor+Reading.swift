@@ -17,11 +17,9 @@ extension RowEditor {
     ) throws(DatabaseError) -> [StoredRow] {
         let shape = try shape(of: table, in: database)
         if filmRows[table] == nil { filmRows[table] = try FilmRows(shape, of: owner, in: database) }
-        var rows: [StoredRow] = []
-        for handle in filmRows[table]?[tconst] ?? [] {
-            if let row = try row(handle, of: shape, in: database) { rows.append(row) }
-        }
-        return rows
+        let handles = filmRows[table]?[tconst] ?? []
+        return try rows(
+            of: shape, where: shape.handleCondition, binding: handles.map(\.values), in: database)
     }
 
     /// The rows, of anybody, in which each of `columns` has the value given.
@@ -30,7 +28,7 @@ extension RowEditor {
     ) throws(DatabaseError) -> [StoredRow] {
         let shape = try shape(of: table, in: database)
         let condition = columns.map { "\(identifier($0.name)) IS ?" }.joined(separator: " AND ")
-        return try rows(of: shape, where: condition, binding: columns.map(\.value), in: database)
+        return try rows(of: shape, where: condition, binding: [columns.map(\.value)], in: database)
     }
 
     /// A row that was read before, as it is now.
@@ -43,23 +41,26 @@ extension RowEditor {
     func row(
         _ handle: RowHandle, of shape: TableShape, in database: borrowing Database
     ) throws(DatabaseError) -> StoredRow? {
-        let condition = shape.handleColumns.map { "\($0) IS ?" }.joined(separator: " AND ")
-        return try rows(of: shape, where: condition, binding: handle.values, in: database).first
+        try rows(of: shape, where: shape.handleCondition, binding: [handle.values], in: database).first
     }
 
+    /// Asks once for each of `bindings`; the statement is compiled once, which costs more than a row.
     private func rows(
-        of shape: TableShape, where condition: String, binding values: [Value],
+        of shape: TableShape, where condition: String, binding bindings: [[Value]],
         in database: borrowing Database
     ) throws(DatabaseError) -> [StoredRow] {
-        let handles = shape.handleColumns.joined(separator: ", ")
-        let columns = shape.columns.map { identifier($0) }.joined(separator: ", ")
+        guard !bindings.isEmpty else { return [] }
+        let statement = try database.prepare(
+            """
+            \(shape.selection) WHERE \(condition.isEmpty ? "TRUE" : condition)
+            ORDER BY \(shape.handleColumns.joined(separator: ", "))
+            """)
         var rows: [StoredRow] = []
-        try database.prepare(
-            """
-            SELECT \(handles), \(columns) FROM \(shape.quotedName)
-            WHERE \(condition.isEmpty ? "TRUE" : condition) ORDER BY \(handles)
-            """
-        ).rows(binding: values) { (row: borrowing Row) in rows.append(StoredRow(row, of: shape)) }
+        for values in bindings {
+            try statement.rows(binding: values) { (row: borrowing Row) in
+                rows.append(StoredRow(row, of: shape))
+            }
+        }
         return rows
     }
 }

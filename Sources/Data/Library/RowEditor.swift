@@ -55,9 +55,7 @@ struct RowEditor {
         edits.append(
             RowEdit(
                 .insert, table, rowID: shape.isKeyed ? row.rowID : nil,
-                cells: shape.columns.map {
-                    RowEdit.Cell($0.lowercased(), before: .null, after: row[$0.lowercased()])
-                }))
+                cells: shape.columnNames.map { RowEdit.Cell($0, before: .null, after: row[$0]) }))
         return row
     }
 
@@ -107,9 +105,7 @@ struct RowEditor {
         edits.append(
             RowEdit(
                 .delete, table, rowID: place,
-                cells: shape.columns.map {
-                    RowEdit.Cell($0.lowercased(), before: row[$0.lowercased()], after: .null)
-                }))
+                cells: shape.columnNames.map { RowEdit.Cell($0, before: row[$0], after: .null) }))
     }
 
     /// That the row is the one that was read: its place, its key, and what is about to change.

@@ -3,11 +3,17 @@ struct TableShape: Sendable {
     let name: String
     /// As the table spells them, without generated ones.
     let columns: [String]
+    /// The same in small letters.
+    let columnNames: [String]
     /// The name by which its rowid can be read, nil when it has none.
     let rowIDName: String?
     /// Whether the rowid is a column, so that it stays with the row: `VACUUM` and texts number others anew.
     let isKeyed: Bool
     let identity: RowIdentity
+    /// What tells a row, for a SELECT: its rowid, or its key when it has none.
+    let handleColumns: [String]
+    /// Asks for rows as ``StoredRow`` reads them.
+    let selection: String
 
     init(of identity: RowIdentity, in database: borrowing Database) throws(DatabaseError) {
         var columns: [String] = []
@@ -25,17 +31,21 @@ struct TableShape: Sendable {
             .all(identity.table) { _ in true }.isEmpty
         name = identity.table
         self.columns = columns
+        columnNames = columns.map { $0.lowercased() }
         self.identity = identity
         isKeyed = keys == ["INTEGER"] && !hasKeyIndex && !hasNoRowID
-        rowIDName = hasNoRowID ? nil : freeRowIDName(beside: columns.map { $0.lowercased() })
+        rowIDName = hasNoRowID ? nil : freeRowIDName(beside: columnNames)
+        handleColumns = rowIDName.map { [$0] } ?? identity.key.map { identifier($0) }
+        let selected = handleColumns + columns.map { identifier($0) }
+        selection = "SELECT \(selected.joined(separator: ", ")) FROM \(identifier(identity.table))"
     }
 
     var quotedName: String { identifier(name) }
 
-    /// What tells a row, for a SELECT: its rowid, or its key when it has none.
-    var handleColumns: [String] { rowIDName.map { [$0] } ?? identity.key.map { identifier($0) } }
+    /// Tells one row by its handle.
+    var handleCondition: String { handleColumns.map { "\($0) IS ?" }.joined(separator: " AND ") }
 
-    func has(_ column: String) -> Bool { columns.contains { $0.lowercased() == column } }
+    func has(_ column: String) -> Bool { columnNames.contains(column) }
 }
 
 /// A name by which the rowid of a table can be read: a column may take one of the three, but hardly all of
@@ -58,10 +68,8 @@ struct StoredRow: Equatable, Sendable {
         let handles = shape.handleColumns.count
         handle = RowHandle(values: (0..<handles).map { row.value($0) })
         var values: [String: Value] = [:]
-        values.reserveCapacity(shape.columns.count)
-        for (index, column) in shape.columns.enumerated() {
-            values[column.lowercased()] = row.value(handles + index)
-        }
+        values.reserveCapacity(shape.columnNames.count)
+        for (index, column) in shape.columnNames.enumerated() { values[column] = row.value(handles + index) }
         self.values = values
     }
 
