@@ -61,7 +61,7 @@ struct ChangePlan: Sendable {
     }
 
     private var table: String {
-        var table = TextTable(
+        var table = ColumnTable(
             [.right, .left, .left, .left, .left], head: ["line", "action", "film", "outcome", "from → to"])
         for result in pending {
             let start = [

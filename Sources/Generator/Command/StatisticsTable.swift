@@ -12,7 +12,7 @@ struct StatisticsTable {
     }
 
     private var phases: String {
-        var table = TextTable(
+        var table = ColumnTable(
             [.left, .right, .right, .left, .right], head: ["phase", "ms", "items", "", "a second"])
         for share in statistics.phases {
             add(share, to: &table)
@@ -25,8 +25,9 @@ struct StatisticsTable {
             + "(render, compare and write happen in publish, and are sums over \(workers))\n"
     }
 
-    private func add(_ share: BuildStatistics.Share, indented indent: String = "", to table: inout TextTable)
-    {
+    private func add(
+        _ share: BuildStatistics.Share, indented indent: String = "", to table: inout ColumnTable
+    ) {
         table.add(
             indent + share.name, milliseconds(share.nanoseconds), share.items?.grouped ?? "",
             share.unit ?? "", share.rate?.perSecond.grouped ?? "")
@@ -46,7 +47,7 @@ struct StatisticsTable {
 
     /// The heaviest kinds; what the others have together keeps the sums right.
     private var kinds: String {
-        var table = TextTable(
+        var table = ColumnTable(
             [.left, .right, .right, .right], head: ["heaviest kinds", "files", "KB", "ms to render"])
         for kind in statistics.kinds.prefix(Self.mostKinds) { add(kind.total, named: kind.name, to: &table) }
         let others = statistics.kinds.dropFirst(Self.mostKinds)
@@ -56,12 +57,12 @@ struct StatisticsTable {
         return table.render(firstColumn: Self.firstColumn)
     }
 
-    private func add(_ kind: Effort.Kind, named name: String, to table: inout TextTable) {
+    private func add(_ kind: Effort.Kind, named name: String, to table: inout ColumnTable) {
         table.add(name, kind.files.grouped, kilobytes(kind.bytes), milliseconds(kind.rendering))
     }
 
     private var pages: String {
-        var table = TextTable([.left, .right], head: ["heaviest pages", "KB"])
+        var table = ColumnTable([.left, .right], head: ["heaviest pages", "KB"])
         for page in statistics.heaviest { table.add(shortened(page.path), kilobytes(page.bytes)) }
         return table.render(firstColumn: Self.firstColumn)
     }

@@ -80,7 +80,7 @@ import Testing
 
 @Suite struct `A table of text` {
     @Test func `is as wide as its widest cells`() {
-        var table = TextTable([.left, .right, .left], head: ["a", "number", ""])
+        var table = ColumnTable([.left, .right, .left], head: ["a", "number", ""])
         table.add("long name", "1", "x")
         table.add("b", "12,345,678", "")
         #expect(
@@ -93,7 +93,7 @@ import Testing
     }
 
     @Test func `may have a wider first column`() {
-        let table = TextTable([.left, .right], head: ["a", "b"])
+        let table = ColumnTable([.left, .right], head: ["a", "b"])
         #expect(table.render(firstColumn: 5) == "a      b\n")
     }
 }

@@ -1,5 +1,5 @@
 /// Cells below each other, for people.
-struct TextTable {
+struct ColumnTable {
     enum Alignment { case left, right }
 
     private static let gap = "  "
