@@ -9,11 +9,21 @@ struct ChangePlan: Sendable {
     /// The path of the changes file.
     let changes: String
     let audience: Audience
-
     /// What an earlier run has not applied.
-    var pending: [ChangeResult] { results.filter { $0.outcome != .alreadyApplied } }
+    let pending: [ChangeResult]
+    let refused: Int
 
-    var refused: Int { pending.count(where: \.outcome.isRefusal) }
+    init(
+        results: [ChangeResult], names: RowNames, user: User?, changes: String, audience: Audience
+    ) {
+        self.results = results
+        self.names = names
+        self.user = user
+        self.changes = changes
+        self.audience = audience
+        pending = results.filter { $0.outcome != .alreadyApplied }
+        refused = pending.count(where: \.outcome.isRefusal)
+    }
 
     func text(_ format: PlanFormat) -> String {
         switch format {
