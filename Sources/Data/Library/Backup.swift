@@ -5,11 +5,18 @@ import Glibc
 /// Backups are numbered, so that neither a clock that was set back nor a fixed `--now` can confuse their
 /// order.
 struct Backup: Sendable {
-    fileprivate let libraryPath: String
-    fileprivate let number: Int
+    private let libraryPath: String
+    private let number: Int
 
-    fileprivate var path: String { "\(libraryPath)\(Self.infix)\(digits(number))" }
+    private var path: String { "\(libraryPath)\(Self.infix)\(digits(number))" }
     private static let infix = ".backup-"
+
+    /// Where it is, as seen by an owner who calls the library `path`: a library that is a link has its
+    /// backups beside the file that it leads to.
+    func path(for path: String) -> String {
+        let isBeside = fileName(of: libraryPath) == fileName(of: path)
+        return isBeside ? Backup(libraryPath: path, number: number).path : self.path
+    }
 
     /// Removes the backup again: the run changed nothing.
     func discard() { unsafe unlink(path) }
@@ -75,7 +82,7 @@ struct Backup: Sendable {
     }
 
     /// Only names as we write them count, and none so long that the next number would be too large.
-    fileprivate static func numbers(of libraryPath: String) -> [Int] {
+    private static func numbers(of libraryPath: String) -> [Int] {
         let prefix = fileName(of: libraryPath) + infix
         return fileNames(in: folder(of: libraryPath)).compactMap { name in
             let suffix = name.utf8.dropFirst(prefix.utf8.count)
@@ -83,18 +90,6 @@ struct Backup: Sendable {
             guard name.hasPrefix(prefix), isNumber, (6...12).contains(suffix.count) else { return nil }
             return Int(name.suffix(suffix.count))
         }
-    }
-}
-
-extension Library {
-    /// Where the newest backup of the library at `path` is, nil when there is none.
-    package static func newestBackup(of path: String) -> String? {
-        guard let resolved = resolvedPath(path), let number = Backup.numbers(of: resolved).max() else {
-            return nil
-        }
-        // A library that is a link has its backups beside the file that it leads to.
-        let isBeside = fileName(of: resolved) == fileName(of: path)
-        return Backup(libraryPath: isBeside ? path : resolved, number: number).path
     }
 }
 

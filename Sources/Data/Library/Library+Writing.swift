@@ -9,6 +9,13 @@ extension Library {
     borrowing func writing<Result>(
         backups: Int, _ body: () throws(DatabaseError) -> (result: Result, wrote: Bool)
     ) throws(LibraryError) -> Result {
+        try writingBackedUp(backups: backups, body).result
+    }
+
+    /// The same, and which backup was made and kept.
+    borrowing func writingBackedUp<Result>(
+        backups: Int, _ body: () throws(DatabaseError) -> (result: Result, wrote: Bool)
+    ) throws(LibraryError) -> (result: Result, backup: Backup?) {
         let isBackedUp = purpose == .applying && textFile == nil && backups > 0
         let file = try isBackedUp ? resolve(path) : nil
         var backup: Backup?
@@ -19,7 +26,7 @@ extension Library {
             }
             if wrote && purpose == .applying { try textFile?.save(database) }
             if wrote { backup?.removeOlder(keeping: backups) } else { backup?.discard() }
-            return result
+            return (result, wrote ? backup : nil)
         } catch {
             // When the disk itself failed, the backup may be all that is left.
             if error.kind != .failed { backup?.discard() }

@@ -40,16 +40,14 @@ struct Upgrade: Sendable {
     fileprivate static func run(_ request: BuildRequest) throws(LibraryError) -> Upgrade {
         let path = request.files.library
         let isDryRun = request.options.isDryRun
+        // A library that lacks nothing is only read: there may be no writing it.
         let missing = try LibraryStep.open(path, isDryRun ? .reading : .applying).missingParts()
         guard !isDryRun, missing.contains(where: { !$0.isSkipped }) else {
             return Upgrade(library: path, isDryRun: isDryRun, parts: missing, backup: nil)
         }
-        let backups = request.configuration.backups
-        let parts = try Library.open(path, for: .applying).upgrade(backups: backups)
-        let isBackedUp = backups > 0 && !path.hasSuffix(".sql") && parts.contains { !$0.isSkipped }
-        return Upgrade(
-            library: path, isDryRun: false, parts: parts,
-            backup: isBackedUp ? Library.newestBackup(of: path) : nil)
+        let (parts, backup) = try Library.open(path, for: .applying)
+            .upgrade(backups: request.configuration.backups)
+        return Upgrade(library: path, isDryRun: false, parts: parts, backup: backup)
     }
 
     var added: [Addition] { parts.filter { !$0.isSkipped } }

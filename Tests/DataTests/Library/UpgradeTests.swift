@@ -1,3 +1,4 @@
+import Glibc
 import Testing
 
 @testable import Data
@@ -8,7 +9,7 @@ import Testing
     private func upgrade(
         _ library: TemporaryLibrary, for purpose: Library.Purpose = .applying, backups: Int = 2
     ) throws -> [Addition] {
-        try Library.open(library.path, for: purpose).upgrade(backups: backups)
+        try Library.open(library.path, for: purpose).upgrade(backups: backups).additions
     }
 
     private func missing(_ library: TemporaryLibrary) throws -> [Addition] {
@@ -154,11 +155,30 @@ import Testing
                 "INSERT INTO movie_rating VALUES('a','tt1',4.5,NULL,0,'public',NULL,NULL);"))
     }
 
+    @Test func `says where the library is as it was, as the owner calls it`() throws {
+        let library = try TemporaryLibrary.database(row)
+        let upgrade = { (path: String, backups: Int) in
+            try Library.open(path, for: .applying).upgrade(backups: backups).backup
+        }
+        #expect(try upgrade(library.path, 0) == nil)
+        let database = { try Database(path: library.path, access: .readWrite) }
+        try database().execute("DROP TABLE play")
+        #expect(try upgrade(library.path, 2) == "\(library.path).backup-000001")
+        #expect(try upgrade(library.path, 2) == nil, "nothing was missing")
+        try database().execute("DROP TABLE play")
+        let link = "\(library.folder)/link.db"
+        let isLinked = unsafe symlink(library.path, link) == 0
+        #expect(isLinked)
+        #expect(try upgrade(link, 2)?.hasSuffix("/library.db.backup-000002") == true)
+        let text = try TemporaryLibrary.text(row)
+        #expect(try upgrade(text.path, 2) == nil)
+    }
+
     @Test func `adds nothing twice that another run added meanwhile`() throws {
         let library = try TemporaryLibrary.database(row)
         let late = try Library.open(library.path, for: .applying)
         _ = try upgrade(library)
-        #expect(try late.upgrade(backups: 5).isEmpty)
+        #expect(try late.upgrade(backups: 5).additions.isEmpty)
         #expect(fileNames(in: library.folder).count == 2)
     }
 
