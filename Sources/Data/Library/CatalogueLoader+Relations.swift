@@ -45,11 +45,9 @@ extension CatalogueLoader {
         if case .nobodys = listings[key] { listings[key] = .notShown }
     }
 
-    /// Whether a cell says that everybody may see the row. A word that we do not know must not publish
-    /// anything.
+    /// Whether a cell says that the audience may see the row.
     func isForAudience(_ row: borrowing Row, _ column: Int) -> Bool {
-        guard audience == .everyone, !row.isNull(column) else { return true }
-        return row.withText(column) { $0.isEqual(to: Visibility.everyone.rawValue.utf8Span.span) }
+        audience == .me || !isPrivateValue(row.value(column))
     }
 
     /// Shows every film that a shown row of the owner's names, with its entry or without one.

@@ -128,6 +128,18 @@ struct ValueReader {
     }
 }
 
+extension Value {
+    /// What a careful or careless author meant by it, nil when that cannot be said.
+    package var truth: Bool? {
+        switch self {
+        case .integer(let number): Bool(number: Double(number))
+        case .real(let number): Bool(number: number)
+        case .text(let word): Bool(word: word.utf8Span.span)
+        case .null, .blob: nil
+        }
+    }
+}
+
 extension Bool {
     fileprivate init?(number: Double) {
         guard number == 0 || number == 1 else { return nil }

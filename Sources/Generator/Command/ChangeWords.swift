@@ -91,7 +91,7 @@ extension ChangeWords {
             switch (kind, value) {
             case (.date, .null): "unknown"
             case (_, .null): nil
-            case (.truth, _): ["0", "false", "f", "no"].contains(value.text.lowercased()) ? "no" : "yes"
+            case (.truth, _): value.truth.map { $0 ? "yes" : "no" } ?? value.text
             case (_, .real(let number)): Int64(exactly: number).map(String.init) ?? value.text
             default: value.text
             }

@@ -70,7 +70,7 @@ import Testing
             ])
     }
 
-    @Test(arguments: ["'private'", "'Public'", "'shared'", "''", "1"])
+    @Test(arguments: ["'private'", "'Public'", "'shared'", "''", "1", "x'7075626C6963'"])
     func `a list that is not public is not seen, nor the films that only it names`(visibility: String) throws
     {
         let library = try TemporaryLibrary.full(

@@ -103,7 +103,7 @@ import Testing
             ])
     }
 
-    @Test(arguments: ["'private'", "'PUBLIC'", "'friends'", "''", "0", "x'00'"])
+    @Test(arguments: ["'private'", "'PUBLIC'", "'friends'", "''", "0", "x'00'", "x'7075626C6963'"])
     func `anything but public is private, and not even read for everyone`(visibility: String) throws {
         let library = try TemporaryLibrary.full(
             rating("tt1", "'secret'", visibility: visibility, review: "'hush'"),

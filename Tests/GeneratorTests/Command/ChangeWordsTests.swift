@@ -118,6 +118,15 @@ import Testing
                 ]),
             ["place (list 2) 8 → 1"]
         ),
+        (
+            edit(
+                .update, "film_list",
+                [("ranked", .text("T"), .real(0)), ("visibility", .text("public"), .text("public"))]),
+            ["ranked yes → no"]
+        ),
+        // What pages do not take for true or false is told as it stands.
+        (edit(.update, "play", [("rewatch", .text("no"), .integer(2))]), ["seen before no → 2"]),
+        (edit(.update, "play", [("rewatch", .text("perhaps"), .text("1"))]), ["seen before perhaps → yes"]),
         (edit(.insert, "user_platform", [("platform_id", .null, .integer(3))]), ["my platform none → 3"]),
         (edit(.update, "unknown", [("x", .null, .integer(3))]), []),
     ]
