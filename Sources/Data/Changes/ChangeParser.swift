@@ -10,7 +10,21 @@ struct ChangeParser {
         var parser = ChangeParser(source: source, position: node.position)
         let content = parser.content(of: node)
         return ChangesFile.Entry(
-            position: node.position, action: parser.values[.action]?.text, content: content)
+            position: node.position, action: parser.values[.action]?.text, isPrivate: isPrivate(node),
+            content: content)
+    }
+
+    /// The key itself may be misspelt.
+    private static func isPrivate(_ node: Node) -> Bool {
+        guard case .mapping(let pairs) = node.content else { return false }
+        return pairs.contains { pair in
+            guard pair.value.content != .null else { return false }
+            return switch Change.Key(rawValue: pair.key) {
+            case .visibility: pair.value.text != Visibility.everyone.rawValue
+            case nil: pair.value.text?.lowercased() == Visibility.owner.rawValue
+            default: false
+            }
+        }
     }
 
     private init(source: SourceText, position: Position) {

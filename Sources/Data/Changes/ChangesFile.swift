@@ -4,6 +4,9 @@ package struct ChangesFile: Sendable {
     package struct Entry: Sendable {
         package var position: Position
         package var action: String?
+        /// Whether it says that only the owner may see what it is about, or tries to: what cannot be read
+        /// must not publish.
+        package var isPrivate: Bool
         package var content: Content
     }
 

@@ -21,7 +21,7 @@ package struct LoggedChange: Equatable, Sendable {
     package init(
         id: Int, run: Int? = nil, appliedAt: String, file: String, line: Int, action: String,
         film: FilmName? = nil, edits: [RowEdit] = [], undoneBy: Int? = nil, undoes: Int? = nil,
-        isPrivate: Bool = false
+        isPrivate: Bool
     ) {
         self.id = id
         self.run = run

@@ -70,7 +70,7 @@ package struct ChangeResult: Equatable, Sendable {
     /// What applying did to the library's rows.
     package var edits: [RowEdit] = []
     /// Whether it is about an opinion or a list that only the owner may see.
-    package var isPrivate = false
+    package var isPrivate: Bool
     /// What to print when the entry was refused.
     package var problems: [Problem] = []
 }

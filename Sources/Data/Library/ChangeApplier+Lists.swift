@@ -19,9 +19,7 @@ extension ChangeApplier {
                 "'list' needs a Latin letter or a digit for its address; give what people read as 'name'",
                 at: place[.list])
         }
-        guard try !shelf(database).has(slug: slug) else {
-            return Refusal(.listExists, "there is a list '\(slug)' already", at: place[.list])
-        }
+        if let refusal = try refusalOfSecond(slug, change, database) { return refusal }
         var values: [(name: String, value: Value)] = [
             ("slug", .text(slug)), ("name", .text(details.name ?? given)),
         ]
@@ -33,6 +31,16 @@ extension ChangeApplier {
         let list = try editor.insert(into: Self.table, row, database)
         lists?.append(list)
         return nil
+    }
+
+    /// That there is a private list is private, whatever the new one was to be.
+    private mutating func refusalOfSecond(
+        _ slug: String, _ change: Change, _ database: borrowing Database
+    ) throws(DatabaseError) -> Refusal? {
+        let shelf = try shelf(database)
+        guard shelf.has(slug: slug), let index = shelf.index(named: slug) else { return nil }
+        if isPrivateValue(shelf[index].row["visibility"]) { isPrivate = true }
+        return Refusal(.listExists, "there is a list '\(slug)' already", at: change.place[.list])
     }
 
     mutating func deleteList(

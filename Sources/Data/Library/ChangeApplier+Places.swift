@@ -29,12 +29,16 @@ extension ChangeApplier {
         if let refusal = lack(of: .filmList) ?? lack(of: .filmListItem) { return .refused(refusal) }
         let name = change.details.list ?? ""
         let shelf = try shelf(database)
+        let wasPrivate = isPrivate
+        // A list that is not there may have been meant to be private, or have a private one's name but for a
+        // slip.
+        isPrivate = true
         guard let index = shelf.index(named: name) else {
             let hint = shelf.suggestion(for: name).map { "; did you mean '\($0)'?" } ?? ""
             return .refused(
                 Refusal(.listNotFound, "there is no list '\(name)'\(hint)", at: change.place[.list]))
         }
-        if isPrivateValue(shelf[index].row["visibility"]) { isPrivate = true }
+        isPrivate = wasPrivate || isPrivateValue(shelf[index].row["visibility"])
         guard shelf[index].items == nil else { return .found(index) }
         let id = (name: "list_id", value: shelf[index].row["id"])
         let rows = try editor.rows(in: LibraryPart.filmListItem.table, where: [id], database)

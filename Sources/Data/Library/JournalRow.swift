@@ -42,7 +42,7 @@ extension Library {
             guard ownership.isOwner(row, 0) else { return }
             var change = LoggedChange(
                 id: Int(row.integer(1)), appliedAt: row.text(6), file: joined(place, row.text(2)),
-                line: Int(row.integer(4)), action: row.text(5))
+                line: Int(row.integer(4)), action: row.text(5), isPrivate: true)
             if change.action == Self.undo { change.undoes = Int(row.text(3).dropFirst(Self.undo.count + 1)) }
             if !row.isNull(8) {
                 change.film = FilmName(

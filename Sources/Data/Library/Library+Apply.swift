@@ -130,13 +130,13 @@ extension ChangeResult {
         ChangeResult(
             position: entry.position, action: entry.action,
             outcome: problems.first.flatMap { Outcome(rawValue: $0.code) } ?? .invalidAction,
-            message: problems.first?.message ?? "", problems: problems)
+            message: problems.first?.message ?? "", isPrivate: entry.isPrivate, problems: problems)
     }
 
     package static func alreadyApplied(_ change: Change) -> ChangeResult {
         ChangeResult(
             position: change.place.entry, action: change.action.rawValue, outcome: .alreadyApplied,
-            message: "applied by an earlier run")
+            message: "applied by an earlier run", isPrivate: change.details.visibility == .owner)
     }
 
     /// The result once the whole file was taken back because another entry was refused.

@@ -53,6 +53,7 @@ struct ChangePlan: Sendable {
             return result.problems.map { problem in
                 var problem = problem
                 problem.message = ChangeStory.hidden
+                problem.source = nil
                 return problem
             }
         }

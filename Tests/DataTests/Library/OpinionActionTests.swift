@@ -78,6 +78,38 @@ import Testing
         #expect(twice.outcomes == [.alreadyInList] && twice.map(\.isPrivate) == [true])
     }
 
+    @Test func `a refusal tells of no private list`() throws {
+        let library = try ActionLibrary()
+        try library.apply([
+            "action: create_list, list: open", "action: create_list, list: secret, visibility: private",
+        ])
+        let results = try library.apply(
+            [
+                "action: create_list, list: secret", "action: create_list, list: Open",
+                "action: create_list, list: open, visibility: private",
+                "id: 1, action: add_to_list, list: secrt", "action: delete_list, list: nowhere",
+                "id: 1, action: remove_from_list, list: open", "action: create_list, list: more",
+                "id: 1, action: tag, tag: x, visibility: private",
+                "action: create_list, list: y, visibility: Private",
+                "action: create_list, list: z, visiblity: private",
+                "action: create_list, list: z, visiblity: public",
+                "id: 1, action: rate, rating: 6, visibility: public",
+                "id: 1, action: rate, rating: 6", "id: 1, action: rate, rating: 6, visibility: private",
+            ], keepsGoing: true)
+        #expect(
+            results.outcomes == [
+                .listExists, .listExists, .listExists, .listNotFound, .listNotFound, .notInList, .applied,
+                .unknownKey, .invalidValue, .unknownKey, .unknownKey, .invalidValue, .invalidValue,
+                .invalidValue,
+            ])
+        #expect(
+            results.map(\.isPrivate) == [
+                true, false, true, true, true, false, false, true, true, true, false, false, false, true,
+            ])
+        let again = try library.apply(["action: create_list, list: secret, visibility: private"])
+        #expect(again.outcomes == [.alreadyApplied] && again.map(\.isPrivate) == [true])
+    }
+
     @Test func `places in a list are 1 to n, whatever comes and goes`() throws {
         let library = try ActionLibrary(
             "INSERT INTO film_list VALUES(4,'\(TemporaryLibrary.ana)','old','The Old',NULL,1,'public')",

@@ -131,6 +131,34 @@ import Testing
         }
     }
 
+    /// Those that the library refuses, and those that cannot even be read.
+    private static let refused = [
+        "{action: rate, movie: tt0000106, rating: 9, visibility: private, remark: Marker}",
+        "{action: review, movie: tt0000106, review: Marker words, visibility: Private}",
+        "{action: review, movie: tt0000106, review: Marker words, visiblity: private}",
+        "{action: create_list, list: marker-slug}",
+        "{action: create_list, list: marker-slug, name: Marker, visibility: private}",
+        "{action: add_to_list, movie: tt0000106, list: marker-slgu}",
+        "{action: add_to_list, movie: tt0000101, list: marker-slug}",
+        "{action: remove_from_list, movie: tt0000106, list: marker-slug}",
+        "{action: review, movie: Marker, review: Marker, visibility: private}",
+        "{action: unreview, movie: tt0000108}",
+    ]
+
+    @Test(arguments: refused)
+    func `is masked in a plan that refuses it`(change: String) async throws {
+        let site = try Self.site(changes: "- \(change)\n")
+        for format in ["table", "markdown", "json"] {
+            let run = try await site.marquee("plan", "--format", format)
+            let said = (run.output + run.errors).lowercased()
+            #expect(run.status == 65, "\(said)")
+            #expect(!said.contains("marker"), "\(said)")
+            #expect(run.errors.contains(": error: (private) ["), "\(said)")
+        }
+        let own = try await site.marquee("plan", "--audience", "me")
+        #expect(!own.errors.contains("(private)") && own.errors.contains(change), "\(own.errors)")
+    }
+
     @Test func `is told to the owner who asks for it`() async throws {
         let site = try Self.site(changes: Self.changes)
         let plan = try await site.marquee("plan", "--audience", "me")

@@ -15,12 +15,15 @@ import Testing
         edits: [RowEdit] = [], isPrivate: Bool = false
     ) -> ChangeResult {
         var result = ChangeResult(
-            position: Position(line: line, column: 3), action: action, outcome: outcome, message: message)
+            position: Position(line: line, column: 3), action: action, outcome: outcome, message: message,
+            isPrivate: isPrivate)
         result.film = film.map { FilmName(tconst: "tt\(line)", title: $0, year: 1979) }
         result.edits = edits
-        result.isPrivate = isPrivate
         if outcome.isRefusal {
-            result.problems = [Problem(.error, outcome.rawValue, message, file: "c.yml", at: result.position)]
+            result.problems = [
+                Problem(
+                    .error, outcome.rawValue, message, file: "c.yml", at: result.position, source: message)
+            ]
         }
         return result
     }
@@ -124,7 +127,7 @@ import Testing
             Self.result(4, "rate", .notRated, film: "Hush", message: "Hush is a secret", isPrivate: true),
         ]
         let plan = Self.plan(results)
-        let shown = plan.text(format) + plan.problems.map(\.message).joined()
+        let shown = plan.text(format) + ProblemReport().render(plan.problems)
         for word in ["Secret", "Hush", "secret", "4.5", "tt2"] { #expect(!shown.contains(word), "\(shown)") }
         #expect(plan.problems.map(\.message) == ["(private)"])
         let own = Self.plan(results, for: .me)
