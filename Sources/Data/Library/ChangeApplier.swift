@@ -126,7 +126,7 @@ extension ChangeApplier {
     private mutating func applied(
         _ change: Change, _ film: Subject?, _ database: borrowing Database
     ) throws(DatabaseError) -> ChangeResult {
-        let edits = editor.takeEdits()
+        let edits = editor.takeEdits().map { isPrivate ? $0.inPrivateList : $0 }
         if change.action == .subscribe || change.action == .unsubscribe {
             try userMovies.readPlatforms(of: application.user, database)
         }

@@ -3,6 +3,7 @@ extension RowEditor {
     /// changed.
     mutating func revert(_ edit: RowEdit, _ database: borrowing Database) throws(DatabaseError) -> Bool {
         guard RowIdentity.of(edit.table) != nil else { return false }
+        let edit = edit.ofColumns
         let shape = try shape(of: edit.table, in: database)
         // A table that was made anew since, or is gone, has no such row.
         guard edit.cells.allSatisfy({ shape.has($0.column) }),

@@ -76,7 +76,7 @@ struct Undoing: ~Copyable {
                 change, .changedElsewhere,
                 "\(change) cannot be undone: another program changed what it left")
         }
-        let edits = editor.takeEdits()
+        let edits = editor.takeEdits().map { change.isPrivate ? $0.inPrivateList : $0 }
         try record(index, edits, database)
         return UndoResult(change, .undone, "undone", edits: edits)
     }
