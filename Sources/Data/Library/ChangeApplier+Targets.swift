@@ -55,6 +55,21 @@ extension ChangeApplier {
         return .found(Subject(change: change, time: time, tconst: tconst, film: film, entry: entry))
     }
 
+    /// Whether the entry named a film before, and called it something else: by its key, and by its title.
+    mutating func isNamedTwice(_ key: String, by change: Change) -> Bool {
+        if named?.entry != change.place.entry { named = (change.place.entry, [:]) }
+        let known = named?.films[ExactText(key)]
+        if known == nil { named?.films[ExactText(key)] = change.target }
+        return known != nil && known != change.target
+    }
+
+    /// Remembers the film of a change that an earlier run applied, for the others of its entry.
+    mutating func noteApplied(_ change: Change, _ database: borrowing Database) throws(DatabaseError) {
+        guard case .film(let name)? = change.target else { return }
+        let keys = try keys(of: name, database)
+        if let key = keys.first, keys.count == 1 { _ = isNamedTwice(key, by: change) }
+    }
+
     private func missing(_ change: Change, _ where: String) -> Refusal {
         Refusal(
             .notFound, "there is no \(change.target?.description ?? "film") \(`where`)",

@@ -17,6 +17,8 @@ struct ChangeApplier: ~Copyable {
     var nextIDs: [String: NextID] = [:]
     /// The id as the user's rows spell it, once a new one needs it.
     private var ownerID: Value?
+    /// What the entry at hand calls the films that it named so far.
+    var named: (entry: Position, films: [ExactText: Change.Target])?
     /// Whether the change at hand is about something that only the owner may see.
     var isPrivate = false
 
@@ -50,6 +52,11 @@ struct ChangeApplier: ~Copyable {
         switch try subject(of: change, at: time, database) {
         case .refused(let refusal): return refused(change, refusal)
         case .found(let subject):
+            guard !isNamedTwice(subject.key, by: change) else {
+                let refusal = Refusal(
+                    .invalidTarget, "'movies' names a film twice", at: change.place.target)
+                return refused(change, refusal, subject)
+            }
             if let refusal = try attempt(change, subject, at: time, database) {
                 return refused(change, refusal, subject)
             }

@@ -80,9 +80,12 @@ extension Library {
             case .refused(let problems): results.append(.refused(entry, problems))
             case .changes(let changes):
                 for change in changes {
-                    results.append(
-                        applied.next() == true
-                            ? .alreadyApplied(change) : try applier.apply(change, database))
+                    guard applied.next() == true else {
+                        results.append(try applier.apply(change, database))
+                        continue
+                    }
+                    if changes.count > 1 { try applier.noteApplied(change, database) }
+                    results.append(.alreadyApplied(change))
                 }
             }
         }

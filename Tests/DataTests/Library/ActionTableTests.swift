@@ -82,6 +82,29 @@ import Testing
         #expect(results.map { $0.userMovie?.id } == [1, nil, nil, nil])
     }
 
+    @Test func `an entry that calls one film by two names does it once`() throws {
+        let library = try ActionLibrary()
+        let entry = "movies: [tt2, Two (2002)]; action: watch_again; at: 2025-03"
+        #expect(
+            try library.apply([entry]).map(\.message) == [
+                "not applied, because another change of the file was refused",
+                "'movies' names a film twice",
+            ])
+        let results = try library.apply([entry], keepsGoing: true)
+        #expect(results.outcomes == [.applied, .invalidTarget])
+        #expect(results[1].problems.first?.position == Position(line: 1, column: 11))
+        // What an earlier run applied is known to be the same film.
+        let again = try library.apply([entry], keepsGoing: true)
+        #expect(again.outcomes == [.alreadyApplied, .invalidTarget])
+        #expect(try library.plays("tt2") == ["2025-02-01", "2025-03"])
+        let other = try library.apply(
+            [
+                "movies: [tt1, tt3]; action: tag; tags: [x, y]",
+                "movies: [tt3]; action: favorite", "movies: [Three (2003)]; action: drop",
+            ])
+        #expect(other.outcomes.allSatisfy { $0 == .applied } && other.count == 6)
+    }
+
     @Test func `nothing is made for the journal before there is something to remember`() throws {
         let library = try ActionLibrary(parts: [])
         let before = try library.library.read()

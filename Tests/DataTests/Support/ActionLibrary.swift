@@ -53,13 +53,15 @@ struct ActionLibrary {
             keepsGoing: keepsGoing)
     }
 
-    /// Applies entries, each on a line of its own.
+    /// Applies entries, each on a line of its own; or a key a line, where semicolons part them.
     @discardableResult
     func apply(
         _ entries: [String], keepsGoing: Bool = false, zone: Zone = .utc,
         now: Instant = ActionLibrary.now, user: String? = TemporaryLibrary.ana
     ) throws -> [ChangeResult] {
-        let text = entries.map { "- {\($0)}\n" }.joined()
+        let text = entries.map { entry in
+            entry.contains("; ") ? "- \(entry.replacing("; ", with: "\n  "))\n" : "- {\(entry)}\n"
+        }.joined()
         let changes = ChangesFile(try SourceText(path: "changes.yml", bytes: Array(text.utf8)))
         let opened = try Library.open(library.path, for: .applying)
         return try opened.apply(
