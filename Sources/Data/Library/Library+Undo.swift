@@ -13,8 +13,8 @@ extension Library {
             return (results, !isRefused && results?.isEmpty == false)
         }
         if let results { return results }
+        let name = if case .change(let id) = what { "change #\(id)" } else { "such change" }
         throw LibraryError(
-            .bad, "unknown_change", "the library remembers no such change; 'marquee log' lists them",
-            file: path)
+            .bad, "unknown_change", "the library remembers no \(name); 'marquee log' lists them", file: path)
     }
 }

@@ -80,7 +80,7 @@ import Testing
         #expect(try library.undo(.last).map(\.change.id) == [1])
         let error = #expect(throws: LibraryError.self) { try library.undo(.change(99)) }
         #expect(
-            error?.problem.message == "the library remembers no such change; 'marquee log' lists them")
+            error?.problem.message == "the library remembers no change #99; 'marquee log' lists them")
     }
 
     @Test func `runs are told apart although their clock stands still`() throws {

@@ -38,7 +38,7 @@ import Testing
         (["undo", "1", "2"], 64, "error: unexpected argument '2'\n"),
         (
             ["undo", "7"], 65,
-            "content/library.db: error: the library remembers no such change; 'marquee log' lists them [unknown_change]\n"
+            "content/library.db: error: the library remembers no change #7; 'marquee log' lists them [unknown_change]\n"
         ),
         (["log", "--library", "none.db"], 66, "error: cannot read none.db: No such file or directory\n"),
     ])
