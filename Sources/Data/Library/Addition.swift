@@ -31,7 +31,7 @@ extension Schema {
     /// Every optional table and column that the library lacks, tables first.
     var missingParts: [Addition] {
         let tables = LibraryPart.allCases.filter { !has($0) }.map {
-            Addition.table($0, isTaken: isTaken($0.table))
+            Addition.table($0, isTaken: rival(of: $0) != nil)
         }
         let ours = LibraryPart.allCases.filter { has($0) }.flatMap { part in
             part.optionalColumns.map { (table: part.table, column: $0.name, type: $0.type) }

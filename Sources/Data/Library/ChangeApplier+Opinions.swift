@@ -16,7 +16,7 @@ extension ChangeApplier {
 
     mutating func unrate(_ film: Subject, _ database: borrowing Database) throws(DatabaseError) -> Refusal? {
         guard schema.has(.movieRating) || schema.has("user_movie", "user_rating") else {
-            return .missing(.movieRating)
+            return .missing(.movieRating, in: schema)
         }
         let rated = try opinions(of: film, database).filter { $0["rating"] != .null }
         let hasHalves = film.entry.map { $0["user_rating"] != .null } ?? false
@@ -83,7 +83,7 @@ extension ChangeApplier {
     func refusalOfStars(_ film: Subject) -> Refusal? {
         guard film.change.details.stars != nil, !schema.has(.movieRating) else { return nil }
         guard schema.has("user_movie", "user_rating") else {
-            return .missing(.movieRating, at: film.change.place[.rating])
+            return .missing(.movieRating, in: schema, at: film.change.place[.rating])
         }
         guard film.entry != nil else {
             return Refusal(

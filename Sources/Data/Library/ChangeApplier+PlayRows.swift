@@ -10,8 +10,8 @@ extension ChangeApplier {
             (details.isRewatch != nil, "rewatch", .rewatch), (details.remark != nil, "note", .remark),
         ]
         guard schema.has(.play) else {
-            if let at = details.at, !at.isDayOrInstant { return .missing(.play, at: place[.at]) }
-            return said.first(where: \.isGiven).map { .missing(.play, at: place[$0.key]) }
+            if let at = details.at, !at.isDayOrInstant { return .missing(.play, in: schema, at: place[.at]) }
+            return said.first(where: \.isGiven).map { .missing(.play, in: schema, at: place[$0.key]) }
         }
         if let lost = said.first(where: { $0.isGiven && !schema.has("play", $0.column) }) {
             return .missing(lost.column, of: .play, at: place[lost.key])

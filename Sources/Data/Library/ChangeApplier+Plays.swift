@@ -76,7 +76,7 @@ extension ChangeApplier {
         _ viewing: Viewing, to: When, _ film: Subject, _ database: borrowing Database
     ) throws(DatabaseError) -> Refusal? {
         guard schema.has(.play) else {
-            return to.isDayOrInstant ? nil : .missing(.play, at: film.change.place[.to])
+            return to.isDayOrInstant ? nil : .missing(.play, in: schema, at: film.change.place[.to])
         }
         return viewing.row == nil ? try refusalOfNewRow(of: "play", database) : nil
     }

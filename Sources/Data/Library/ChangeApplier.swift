@@ -53,9 +53,7 @@ struct ChangeApplier: ~Copyable {
         case .refused(let refusal): return refused(change, refusal)
         case .found(let subject):
             guard !isNamedTwice(subject.key, by: change) else {
-                let refusal = Refusal(
-                    .invalidTarget, "'movies' names a film twice", at: change.place.target)
-                return refused(change, refusal, subject)
+                return refused(change, .filmTwice(at: change.place.target), subject)
             }
             if let refusal = try attempt(change, subject, at: time, database) {
                 return refused(change, refusal, subject)
@@ -197,5 +195,5 @@ extension ChangeApplier {
     }
 
     /// Nil when the library has a table for it.
-    func lack(of part: LibraryPart) -> Refusal? { schema.has(part) ? nil : .missing(part) }
+    func lack(of part: LibraryPart) -> Refusal? { schema.has(part) ? nil : .missing(part, in: schema) }
 }

@@ -11,10 +11,17 @@ struct Refusal: Equatable, Sendable {
         self.position = position
     }
 
-    static func missing(_ part: LibraryPart, at position: Position? = nil) -> Refusal {
-        Refusal(
-            .unsupportedByLibrary, "the library has no table '\(part.table)'; 'marquee upgrade' adds it",
-            at: position)
+    /// A table that the library lacks; one can be added unless something else has its name.
+    static func missing(
+        _ part: LibraryPart, in schema: Schema, at position: Position? = nil
+    ) -> Refusal {
+        let message =
+            if let rival = schema.rival(of: part) {
+                "the library has another \(rival) '\(part.table)', so it has no place for this"
+            } else {
+                "the library has no table '\(part.table)'; 'marquee upgrade' adds it"
+            }
+        return Refusal(.unsupportedByLibrary, message, at: position)
     }
 
     static func missing(_ column: String, of part: LibraryPart, at position: Position? = nil) -> Refusal {
@@ -26,6 +33,10 @@ struct Refusal: Equatable, Sendable {
     /// Without a user there is nobody whose list or platform it could be.
     static func nobody(at position: Position) -> Refusal {
         Refusal(.notFound, "the library holds no user yet, so it can keep nothing of yours", at: position)
+    }
+
+    static func filmTwice(at position: Position) -> Refusal {
+        Refusal(.invalidTarget, "'movies' names a film twice", at: position)
     }
 
     static func future(_ when: When?, _ key: String, at position: Position) -> Refusal {

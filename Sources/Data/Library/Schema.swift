@@ -6,6 +6,8 @@ struct Schema: Equatable, Sendable {
     private var columns: [String: Set<String>] = [:]
     /// Views and virtual tables of names that we know.
     private var impostors: [String] = []
+    /// Indexes of names that we know: no table can have the name of an index.
+    private var indexes: [String] = []
 
     /// What a library must have to be shown at all.
     private static let required: [(table: String, columns: [String])] = [
@@ -36,11 +38,12 @@ struct Schema: Equatable, Sendable {
     init(reading database: borrowing Database) throws(DatabaseError) {
         let statement = try database.prepare(
             """
-            SELECT LOWER(entity.name), entity.type = 'table' AND entity.rootpage > 0, LOWER(field.name)
+            SELECT LOWER(entity.name), entity.type = 'table' AND entity.rootpage > 0, LOWER(field.name),
+                entity.type = 'index'
             FROM sqlite_schema AS entity
             LEFT JOIN pragma_table_xinfo(
                 CASE WHEN entity.type = 'table' AND entity.rootpage > 0 THEN entity.name END) AS field
-            WHERE entity.type IN ('table', 'view')
+            WHERE entity.type IN ('table', 'view', 'index')
                 AND LOWER(entity.name) IN ('movie', 'user_movie', 'platform', 'user_platform',
                     'movie_availability', 'users', 'users_user', 'marquee_change', 'marquee_effect',
                     'person', 'credit', 'play', 'movie_rating', 'favorite', 'film_state', 'tag',
@@ -51,6 +54,8 @@ struct Schema: Equatable, Sendable {
             let table = row.text(0)
             if row.value(1) == .integer(1) {
                 columns[table, default: []].insert(row.text(2))
+            } else if row.value(3) == .integer(1) {
+                indexes.append(table)
             } else {
                 impostors.append(table)
             }
@@ -82,8 +87,12 @@ struct Schema: Equatable, Sendable {
 
     func has(_ table: String) -> Bool { columns[table] != nil }
 
-    /// Whether the name is in use, be it for something else.
-    func isTaken(_ table: String) -> Bool { has(table) || impostors.contains(table) }
+    /// What has the name of a table that the library lacks; nil when the name is free.
+    func rival(of part: LibraryPart) -> String? {
+        if has(part) { return nil }
+        if has(part.table) || impostors.contains(part.table) { return "table" }
+        return indexes.contains(part.table) ? "index" : nil
+    }
 
     func has(_ table: String, _ column: String) -> Bool { columns[table]?.contains(column) ?? false }
 

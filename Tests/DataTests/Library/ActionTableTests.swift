@@ -14,11 +14,36 @@ import Testing
         ]
         let library = try ActionLibrary(foreign.joined(separator: ";\n"), parts: [.play])
         let before = try library.text()
-        let outcomes = try library.apply(
-            ["id: 1, action: tag, tag: x", "id: 1, action: favorite"], keepsGoing: true
-        ).outcomes
-        #expect(outcomes == [.unsupportedByLibrary, .unsupportedByLibrary])
+        let results = try library.apply(
+            ["id: 1, action: tag, tag: x", "id: 1, action: favorite"], keepsGoing: true)
+        #expect(results.outcomes == [.unsupportedByLibrary, .unsupportedByLibrary])
+        // Nothing can be added where something else has the name.
+        #expect(
+            results.map(\.message)
+                == ["tag", "favorite"].map {
+                    "the library has another table '\($0)', so it has no place for this"
+                })
         #expect(try library.text() == before)
+    }
+
+    @Test(arguments: [
+        ("CREATE VIEW play AS SELECT 1 AS id", "id: 1, action: mark_as_watched, venue: x", "table 'play'"),
+        ("CREATE VIEW play AS SELECT 1 AS id", "id: 1, action: mark_as_watched, at: 2025", "table 'play'"),
+        (
+            "CREATE INDEX play ON movie(start_year)",
+            "id: 2, action: correct_play, from: 2025-02-01, to: 2025", "index 'play'"
+        ),
+        (
+            "CREATE TABLE movie_rating(id)", "id: 1, action: mark_as_watched, rating: 4",
+            "table 'movie_rating'"
+        ),
+        ("CREATE INDEX movie_rating ON movie(start_year)", "id: 1, action: unrate", "index 'movie_rating'"),
+    ])
+    func `nobody is told to add what has no place`(rival: String, entry: String, name: String) throws {
+        let library = try ActionLibrary(rival, parts: [], isText: false)
+        let result = try #require(try library.apply([entry]).first)
+        #expect(result.outcome == .unsupportedByLibrary)
+        #expect(result.message == "the library has another \(name), so it has no place for this")
     }
 
     /// Keys of their own, no rowids, other spellings, triggers, more columns.
