@@ -26,7 +26,7 @@ package struct FilmsPage: Page {
         html.write("<h1>\(title)</h1>\n")
         if page == 0 {
             html.write("<p class=\"lead\">\(Self.summary(of: site))</p>\n")
-            writeLetters(into: &html, of: site)
+            html.writeLetters(site.films.sections, site.films.paging, of: pager(of: site))
         }
         for group in groups(of: site) {
             write(group, into: &html, of: site)
@@ -47,20 +47,6 @@ package struct FilmsPage: Page {
         let count = site.catalogue.films.count
         return count == 0
             ? "This library is empty. Its first film will appear here." : "\(films(count)) from A to Z."
-    }
-
-    private func writeLetters(into html: inout HTMLWriter, of site: Site) {
-        let groups = site.films.sections
-        guard groups.count > 1 else { return }
-        html.write("<nav class=\"letters\" aria-label=\"Letters\">\n<ul>\n")
-        for group in groups {
-            let page = site.films.paging.page(of: group.range.lowerBound)
-            let link = PageLink(to: Self.path(of: page, in: site), as: .html, from: .root)
-            html.write("<li><a href=\"")
-            html.write(link)
-            html.write("#\(group.group.anchor)\">\(group.group.label)</a></li>\n")
-        }
-        html.write("</ul>\n</nav>\n")
     }
 
     private func write(_ group: FilmIndex.Section, into html: inout HTMLWriter, of site: Site) {
@@ -90,10 +76,6 @@ package struct FilmsPage: Page {
 
     /// What the page shows of each section.
     private func groups(of site: Site) -> [FilmIndex.Section] {
-        let page = site.films.paging.pages[page]
-        return site.films.sections.compactMap { section in
-            let range = section.range.clamped(to: page)
-            return range.isEmpty ? nil : FilmIndex.Section(group: section.group, range: range)
-        }
+        site.films.sections.clamped(to: site.films.paging.pages[page])
     }
 }

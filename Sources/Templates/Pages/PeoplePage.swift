@@ -1,9 +1,10 @@
 import Data
 
-/// Everybody who worked on a film that means something to the owner, those with most films seen first.
+/// Everybody who worked on a film that means something to the owner.
+///
+/// Those with most films seen come first; of many, all follow from A to Z, or no name could be found.
 package struct PeoplePage: ShelfIndexPage {
     static let section = SectionName.people
-    static let ways = PagerWays(before: "More films seen", after: "Fewer films seen")
 
     let page: Int
 
@@ -11,14 +12,11 @@ package struct PeoplePage: ShelfIndexPage {
 
     func lead(_ count: Int, of site: Site) -> String {
         if count == 0 { return "Nobody is known to have worked on these films." }
-        return page == 0 ? "\(counted(count, "person", "people")), most seen first." : "Most seen first."
-    }
-
-    /// Such as `, 3 to 2 films seen`.
-    func remark(from first: Int, to last: Int, of site: Site) -> String {
-        let seen = (Int(site.shelves.people.seen[first]), Int(site.shelves.people.seen[last]))
-        if seen.0 == seen.1 { return seen.0 == 0 ? ", none seen" : ", \(films(seen.0)) seen" }
-        return ", \(grouped(seen.0)) to \(seen.1 == 0 ? "no films" : films(seen.1)) seen"
+        let people = counted(count, "person", "people")
+        if site.shelves.letters(inIndexOf: .people).isEmpty { return "\(people), most seen first." }
+        return page == 0
+            ? "\(people): first those of whom most was seen, and then all of them from A to Z."
+            : "From A to Z."
     }
 
     func name(of list: Int, in site: Site) -> String { site.name(ofPersonOn: list) }

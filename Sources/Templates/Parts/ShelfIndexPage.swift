@@ -28,11 +28,13 @@ extension ShelfIndexPage {
     }
 
     /// What the page names, in its order.
-    private func lists(of site: Site) -> [Int] {
-        site.shelves.index(of: Self.section).pages[page].map {
-            site.shelves.list(at: $0, inIndexOf: Self.section)
-        }
+    private func lists(of site: Site) -> [Int] { lists(at: positions(of: site), of: site) }
+
+    private func lists(at positions: Range<Int>, of site: Site) -> [Int] {
+        positions.map { site.shelves.list(at: $0, inIndexOf: Self.section) }
     }
+
+    private func positions(of site: Site) -> Range<Int> { site.shelves.index(of: Self.section).pages[page] }
 
     private func title(of site: Site) -> String {
         let lists = lists(of: site)
@@ -56,7 +58,21 @@ extension ShelfIndexPage {
         let lists = lists(of: site)
         html.open(title, at: path, in: .named(Self.section), of: site)
         html.write("<h1>\(title)</h1>\n<p class=\"lead\">\(lead(of: site))</p>\n")
-        if !lists.isEmpty { html.write("<ul class=\"index\">\n") }
+        let letters = site.shelves.letters(inIndexOf: Self.section)
+        if page == 0 { html.writeLetters(letters, site.shelves.index(of: Self.section), of: pager) }
+        if page == 0 || letters.isEmpty { write(lists, into: &html, of: site) }
+        for group in letters.clamped(to: positions(of: site)) {
+            html.openSection(group.group.label, id: group.group.anchor)
+            write(self.lists(at: group.range, of: site), into: &html, of: site)
+            html.closeSection()
+        }
+        html.write(pager, Self.ways)
+        html.close(at: path, of: site)
+    }
+
+    private func write(_ lists: [Int], into html: inout HTMLWriter, of site: Site) {
+        guard !lists.isEmpty else { return }
+        html.write("<ul class=\"index\">\n")
         for list in lists {
             html.write("<li><a")
             html.write(href: PageLink(to: self.path(of: list, in: site), as: .html, from: .root))
@@ -66,9 +82,7 @@ extension ShelfIndexPage {
             html.write(text: remark(on: list, in: site))
             html.write("</span></li>\n")
         }
-        if !lists.isEmpty { html.write("</ul>\n") }
-        html.write(pager, Self.ways)
-        html.close(at: path, of: site)
+        html.write("</ul>\n")
     }
 
     private func lead(of site: Site) -> String { lead(site.shelves[Self.section].count, of: site) }
@@ -78,6 +92,16 @@ extension ShelfIndexPage {
         let lists = lists(of: site)
         markdown.open(title(of: site))
         markdown.write("\(lead(of: site))\n")
+        let letters = site.shelves.letters(inIndexOf: Self.section)
+        if page == 0 || letters.isEmpty { write(lists, into: &markdown, of: site) }
+        for group in letters.clamped(to: positions(of: site)) {
+            markdown.write("\n## \(group.group.label)\n")
+            write(self.lists(at: group.range, of: site), into: &markdown, of: site)
+        }
+        markdown.write(pager, Self.ways)
+    }
+
+    private func write(_ lists: [Int], into markdown: inout MarkdownWriter, of site: Site) {
         if !lists.isEmpty { markdown.write("\n") }
         for list in lists {
             markdown.write("- [")
@@ -88,7 +112,6 @@ extension ShelfIndexPage {
             markdown.write(text: remark(on: list, in: site))
             markdown.write("\n")
         }
-        markdown.write(pager, Self.ways)
     }
 }
 

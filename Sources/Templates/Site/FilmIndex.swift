@@ -20,7 +20,7 @@ package struct FilmIndex: Sendable {
     }
 
     init(_ catalogue: Catalogue, _ fingerprints: [UInt64], pageSize: Int) {
-        let sorted = SortedTitles(catalogue).entries
+        let sorted = SortedTitles(catalogue.films.lazy.map(\.title), in: catalogue.texts).entries
         order = sorted.map { Int($0.film) }
         sections = Self.sections(of: sorted)
         paging = Paging(count: sorted.count, size: pageSize) {
@@ -30,6 +30,12 @@ package struct FilmIndex: Sendable {
 }
 
 extension FilmIndex {
+    /// Any names in the same order: their positions, and the sections of these.
+    static func sorted(_ names: [Text], in texts: TextBlock) -> (order: [Int], sections: [Section]) {
+        let sorted = SortedTitles(names, in: texts).entries
+        return (sorted.map { Int($0.film) }, sections(of: sorted))
+    }
+
     private static func sections(of sorted: [SortedTitles.Entry]) -> [Section] {
         var sections: [Section] = []
         for (position, entry) in sorted.enumerated() {
@@ -43,7 +49,7 @@ extension FilmIndex {
     }
 }
 
-/// The titles of a catalogue in alphabetical order; films of one title stay in the order of their ids.
+/// Titles in alphabetical order; films of one title stay in the order of their ids.
 fileprivate struct SortedTitles {
     let entries: [Entry]
 
@@ -56,15 +62,15 @@ fileprivate struct SortedTitles {
         let count: Int
     }
 
-    init(_ catalogue: Catalogue) {
+    init(_ titles: some Collection<Text>, in texts: TextBlock) {
         // What all titles are sorted by, one after the other.
         var folded: [UInt8] = []
         var folder = TitleFolder()
         var entries: [Entry] = []
-        entries.reserveCapacity(catalogue.films.count)
-        for (film, facts) in catalogue.films.enumerated() {
+        entries.reserveCapacity(titles.count)
+        for (film, text) in titles.enumerated() {
             let start = folded.count
-            let title = catalogue.texts.bytes.span.extracting(facts.title.range)
+            let title = texts.bytes.span.extracting(text.range)
             let group = folder.append(title, to: &folded)
             entries.append(
                 Entry(

@@ -34,6 +34,11 @@ package struct Paging: Equatable, Sendable {
         pages.reverse()
     }
 
+    /// The same pages behind one of `count` entries that stand before them.
+    init(head count: Int, then rest: Paging) {
+        pages = [0..<count] + rest.pages.map { $0.lowerBound + count..<$0.upperBound + count }
+    }
+
     /// The number of a page, counted from the end of the list, where it is 1.
     package func number(of page: Int) -> Int { pages.count - page }
 

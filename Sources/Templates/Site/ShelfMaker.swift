@@ -84,6 +84,7 @@ struct ShelfMaker {
             }
         let count = section == .decades ? shelves.decades.decades.count : names.count
         guard count > 0 else { return nil }
+        if section == .people, count > pageSize + pageSize / 2 { return index(of: names, shelves.people) }
         let order = order(of: section, shelves)
         let paging = Paging(count: count, size: pageSize) { position in
             let list = order.isEmpty ? position : order[position]
@@ -91,6 +92,23 @@ struct ShelfMaker {
                 ? UInt64(list) : fingerprint(of: catalogue.texts.bytes.span.extracting(names[list].range))
         }
         return ShelfIndex(paging: paging, order: order)
+    }
+
+    /// Many people cannot be found by how much of them was seen: the first page has those of whom most was,
+    /// and all of them follow from A to Z.
+    private func index(of keys: [Text], _ people: PeopleShelves) -> ShelfIndex {
+        let names = people.people.map { catalogue.people[Int($0)].name }
+        let (order, sections) = FilmIndex.sorted(names, in: catalogue.texts)
+        let paging = Paging(count: names.count, size: pageSize) { position in
+            fingerprint(of: catalogue.texts.bytes.span.extracting(keys[order[position]].range))
+        }
+        let letters = sections.map { section in
+            let range = section.range.lowerBound + pageSize..<section.range.upperBound + pageSize
+            return FilmIndex.Section(group: section.group, range: range)
+        }
+        return ShelfIndex(
+            paging: Paging(head: pageSize, then: paging), order: Array(0..<pageSize) + order,
+            letters: letters)
     }
 
     /// The lists of a kind from A to Z as readers expect it; empty when they are in their order already.

@@ -87,6 +87,11 @@ package struct SiteShelves: Sendable {
         return order[position]
     }
 
+    /// The sections from A to Z of those pages, where the first has a choice of the lists.
+    func letters(inIndexOf section: SectionName) -> [FilmIndex.Section] {
+        indexes[section.position]?.letters ?? []
+    }
+
     /// A list that the owner made is something even without films.
     private func hasSomething(in section: SectionName) -> Bool {
         section == .lists ? lists.count > 0 : self[section].hasFilms

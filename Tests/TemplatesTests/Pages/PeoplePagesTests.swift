@@ -90,24 +90,36 @@ import Testing
                 "<p class=\"lead\">In the cast. 3 films in this library, 2 seen.</p>"))
     }
 
-    @Test func `many people are in pages that say how many films were seen`() {
+    @Test func `of many people those of whom most was seen come first, and then all from A to Z`() {
         var life = SomeLife()
-        for number in 1...9 {
-            life.credit("tt0034583", "Somebody \(number)", .writer)
-            if number < 4 { life.credit("tt0078748", "Somebody \(number)", .writer) }
+        for name in ["Adam", "Bea", "Ben", "Émile", "Eve", "Zoe"] {
+            life.credit("tt0034583", name, .writer)
+            if name == "Zoe" { life.credit("tt0078748", name, .writer) }
         }
-        life.credit("tt0816692", "Unseen", .cinematographer)
-        let site = Site(.sample, life, pageSize: 1)
-        let pages = site.shelves.index(of: .people).pages.indices.map { PeoplePage(page: $0).html(of: site) }
-        let titles = pages.map { $0.between("<h1>", "</h1>") ?? "" }
-        #expect(titles.first == "People" && titles.last == "People, none seen")
+        life.credit("tt0816692", "1984", .cinematographer)
+        let site = Site(.sample, life, pageSize: 2)
+        let pages = site.shelves.index(of: .people).pages.indices.map { PeoplePage(page: $0) }
+        let html = pages.map { $0.html(of: site) }
         #expect(
-            Set(titles.dropFirst()) == ["People, 2 films seen", "People, 1 film seen", "People, none seen"])
-        #expect(pages[1].contains("Most seen first.") && pages[1].contains(">More films seen</a>"))
-        #expect(pages[1].contains(">Fewer films seen</a>"))
-        let wide = Site(.sample, life, pageSize: 4)
-        let last = PeoplePage(page: wide.shelves.index(of: .people).pages.count - 1).html(of: wide)
-        #expect(last.contains("<h1>People, 1 to no films seen</h1>"))
+            html[0].contains("7 people: first those of whom most was seen, and then all of them from A to Z.")
+        )
+        #expect(
+            html[0].count(of: "<li><a href=\"people/") == 2 && html[0].order(of: ["<bdi>Zoe", "<bdi>Adam"]))
+        #expect(html[1].contains("<p class=\"lead\">From A to Z.</p>\n<section aria-labelledby=\"digits\">"))
+        #expect(html.last?.contains("<a rel=\"prev\" href=\"people-2.html\">Towards A</a>") ?? false)
+        let letters = html[0].between("<nav class=\"letters\"", "</nav>") ?? ""
+        #expect(letters.matches(of: />([^<]+)<\/a>/).map { $0.1 } == ["0–9", "A", "B", "E", "Z"])
+        for link in letters.matches(of: /href="([^#"]*)\.html#([a-z]+)"/) {
+            let target = pages.first { site.string($0.path(in: site)) == String(link.1) }
+            #expect(target?.html(of: site).contains("<h2 id=\"\(link.2)\">") ?? false)
+        }
+        let titles = html.dropFirst().joined().matches(of: /<h1>People: [0-9A-Z–]+( to [A-Z])?<\/h1>/)
+        #expect(titles.count == pages.count - 1)
+        let named = html.dropFirst().joined().matches(of: /<li><a href="people\/nm\d\.html"><bdi>([^<]*)</)
+        #expect(named.map { $0.1 } == ["1984", "Adam", "Bea", "Ben", "Émile", "Eve", "Zoe"])
+        let reports = pages.map { $0.markdown(of: site) }
+        #expect(reports[1].contains("From A to Z.\n\n## 0–9\n\n- [1984](people/nm7.md): "))
+        #expect(reports.dropFirst().joined().count(of: "\n- [") == 7 && reports[0].count(of: "\n- [") == 2)
     }
 
     @Test func `names are in the order of readers, and those that are equal in that of the library`() {
