@@ -66,7 +66,7 @@ extension ChangeApplier {
     /// Remembers the film of a change that an earlier run applied, for the others of its entry.
     mutating func noteApplied(_ change: Change, _ database: borrowing Database) throws(DatabaseError) {
         guard case .film(let name)? = change.target else { return }
-        let keys = try keys(of: name, database)
+        let (keys, _) = try films(of: name, database)
         if let key = keys.first, keys.count == 1 { _ = isNamedTwice(key, by: change) }
     }
 
