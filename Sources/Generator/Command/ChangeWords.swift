@@ -49,7 +49,28 @@ struct ChangeWords: Sendable {
             let (before, after): (String?, String?) = edit.kind == .delete ? ("yes", "no") : ("no", "yes")
             return edit.kind == .update ? [] : [ChangeStep(what: whole, before: before, after: after)]
         }
-        return (Self.columns[edit.table] ?? []).compactMap { step(of: $0, in: edit) }
+        let told = withUnknownDates(edit)
+        return (Self.columns[edit.table] ?? []).compactMap { step(of: $0, in: told) }
+    }
+
+    /// A film that was watched nobody knows when has no time of watching, and the time at which it was listed
+    /// as the one of its removal. Nothing was removed where a viewing came or went with it.
+    private func withUnknownDates(_ edit: RowEdit) -> RowEdit {
+        guard edit.table == "user_movie", edit.kind == .update, edits.contains(where: { $0.table == "play" }),
+            var removed = edit["watchlist_deleted_at"]
+        else { return edit }
+        var watched = edit["watched_at"] ?? RowEdit.Cell("watched_at", before: .null, after: .null)
+        let unknown = Value.text("date unknown")
+        if watched.before == .null, removed.before != .null {
+            (watched.before, removed.before) = (unknown, .null)
+        }
+        if watched.after == .null, removed.after != .null {
+            (watched.after, removed.after) = (unknown, .null)
+        }
+        var told = edit
+        told.cells.removeAll { [watched.column, removed.column].contains($0.column) }
+        told.cells += [watched, removed]
+        return told
     }
 
     private func step(of column: Column, in edit: RowEdit) -> ChangeStep? {

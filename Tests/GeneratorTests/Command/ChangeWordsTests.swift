@@ -135,6 +135,36 @@ import Testing
         #expect(ChangeWords([edit], about: Self.film, names: RowNames()).steps.map(\.text) == words)
     }
 
+    @Test(
+        arguments: [
+            ([("watchlist_deleted_at", .null, .text("a"))], ["watched none → date unknown"]),
+            ([("watchlist_deleted_at", .text("a"), .null)], ["watched date unknown → none"]),
+            (
+                [("watched_at", .text("2025-02-01"), .null), ("watchlist_deleted_at", .null, .text("a"))],
+                ["watched 2025-02-01 → date unknown"]
+            ),
+            (
+                [("watched_at", .null, .text("2025-02-01")), ("watchlist_deleted_at", .text("a"), .null)],
+                ["watched date unknown → 2025-02-01"]
+            ),
+            (
+                [("watched_at", .text("b"), .null), ("watchlist_deleted_at", .text("c"), .null)],
+                ["watched b → none", "removed c → none"]
+            ),
+        ] as [([(String, Value, Value)], [String])])
+    func `does not call removed what was watched at an unknown time`(
+        cells: [(String, Value, Value)], words: [String]
+    ) {
+        let play = Self.edit(.insert, "play", [("watched_on", .null, .null)])
+        let entry = Self.edit(.update, "user_movie", cells)
+        let told = ChangeWords([play, entry], about: Self.film, names: RowNames()).steps.map(\.text)
+        #expect(told == ["viewing none → unknown"] + words)
+        // Without a viewing it was taken off the list.
+        let alone = Self.edit(.update, "user_movie", [("watchlist_deleted_at", .null, .text("a"))])
+        let removed = ChangeWords([alone], about: Self.film, names: RowNames()).steps.map(\.text)
+        #expect(removed == ["removed none → a"])
+    }
+
     @Test func `names platforms and lists where the library has a name for them`() {
         let names = RowNames(platforms: [.integer(3): "MUBI"], lists: [.integer(2): "Ten"])
         let platform = Self.edit(.insert, "user_platform", [("platform_id", .null, .integer(3))])
