@@ -29,16 +29,10 @@ extension ChangeApplier {
         if let refusal = lack(of: .filmList) ?? lack(of: .filmListItem) { return .refused(refusal) }
         let name = change.details.list ?? ""
         let shelf = try shelf(database)
-        let wasPrivate = isPrivate
-        // A list that is not there may have been meant to be private, or have a private one's name but for a
-        // slip.
-        isPrivate = true
         guard let index = shelf.index(named: name) else {
-            let hint = shelf.suggestion(for: name).map { "; did you mean '\($0)'?" } ?? ""
-            return .refused(
-                Refusal(.listNotFound, "there is no list '\(name)'\(hint)", at: change.place[.list]))
+            return .refused(refusalOfMissingList(name, shelf, at: change.place[.list]))
         }
-        isPrivate = wasPrivate || isPrivateValue(shelf[index].row["visibility"])
+        if isPrivateValue(shelf[index].row["visibility"]) { isPrivate = true }
         guard shelf[index].items == nil else { return .found(index) }
         let id = (name: "list_id", value: shelf[index].row["id"])
         let rows = try editor.rows(in: LibraryPart.filmListItem.table, where: [id], database)
@@ -46,6 +40,19 @@ extension ChangeApplier {
         let order = rows.indices.sorted { (places[$0], $0) < (places[$1], $1) }
         lists?.fill(index, with: order.map { rows[$0] })
         return .found(index)
+    }
+
+    /// A list that is not there is private when an entry before would have made it so, or when its name is that
+    /// of a private one but for a slip.
+    private mutating func refusalOfMissingList(
+        _ name: String, _ shelf: ListShelf, at position: Position
+    ) -> Refusal {
+        let near = shelf.suggestion(for: name)
+        let isNearPrivate = near.flatMap { shelf.index(named: $0) }
+            .map { isPrivateValue(shelf[$0].row["visibility"]) }
+        if isNearPrivate == true || privateNames.contains(ExactText(name)) { isPrivate = true }
+        let hint = near.map { "; did you mean '\($0)'?" } ?? ""
+        return Refusal(.listNotFound, "there is no list '\(name)'\(hint)", at: position)
     }
 
     mutating func place(

@@ -19,7 +19,8 @@ struct ChangeApplier: ~Copyable {
     private var ownerID: Value?
     /// What the entry at hand calls the films that it named so far.
     var named: (entry: Position, films: [ExactText: Change.Target])?
-    /// Whether the change at hand is about something that only the owner may see.
+    /// What entries call lists that only the owner may see, and whether the one at hand is about such a thing.
+    var privateNames: Set<ExactText> = []
     var isPrivate = false
 
     init(
