@@ -19,7 +19,6 @@ extension ChangeApplier {
                 "'list' needs a Latin letter or a digit for its address; give what people read as 'name'",
                 at: place[.list])
         }
-        if details.visibility == .owner { privateNames.formUnion([ExactText(given), ExactText(slug)]) }
         if let refusal = try refusalOfSecond(slug, change, database) { return refusal }
         var values: [(name: String, value: Value)] = [
             ("slug", .text(slug)), ("name", .text(details.name ?? given)),

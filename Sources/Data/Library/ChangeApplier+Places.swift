@@ -42,6 +42,12 @@ extension ChangeApplier {
         return .found(index)
     }
 
+    /// An entry that would make a private list may be refused, and others of the file still name it.
+    mutating func notePrivateList(_ name: String?) {
+        guard let name else { return }
+        privateNames.formUnion([ExactText(name), ExactText(slug(of: name))])
+    }
+
     /// A list that is not there is private when an entry before would have made it so, or when its name is that
     /// of a private one but for a slip.
     private mutating func refusalOfMissingList(

@@ -43,6 +43,7 @@ struct ChangeApplier: ~Copyable {
         _ change: Change, _ database: borrowing Database
     ) throws(DatabaseError) -> ChangeResult {
         isPrivate = change.details.visibility == .owner
+        if isPrivate { notePrivateList(change.details.list) }
         guard let time = instant(of: change.details.at) else {
             return refused(change, .future(change.details.at, "at", at: change.place[.at]))
         }
@@ -191,10 +192,10 @@ extension ChangeApplier {
                 if found == nil, let id = userID(value), User.key(of: id) == user.key { found = value }
             }
         }
-        ownerID = found ?? .text(user.id)
-        return found ?? .text(user.id)
+        let id = found ?? .text(user.id)
+        ownerID = id
+        return id
     }
 
-    /// Nil when the library has a table for it.
     func lack(of part: LibraryPart) -> Refusal? { schema.has(part) ? nil : .missing(part, in: schema) }
 }

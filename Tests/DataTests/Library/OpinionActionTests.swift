@@ -95,16 +95,19 @@ import Testing
                 "action: create_list, list: z, visiblity: public",
                 "id: 1, action: rate, rating: 6, visibility: public",
                 "id: 1, action: rate, rating: 6", "id: 1, action: rate, rating: 6, visibility: private",
+                "action: create_list, list: My Hush, visibility: private, at: 2099-01-01",
+                "id: 1, action: add_to_list, list: My Hush", "id: 1, action: add_to_list, list: my-hush",
             ], keepsGoing: true)
         #expect(
             results.outcomes == [
                 .listExists, .listExists, .listExists, .listNotFound, .listNotFound, .notInList, .applied,
                 .unknownKey, .invalidValue, .unknownKey, .unknownKey, .invalidValue, .invalidValue,
-                .invalidValue,
+                .invalidValue, .futureAt, .listNotFound, .listNotFound,
             ])
         #expect(
             results.map(\.isPrivate) == [
-                true, false, true, true, true, false, false, true, true, true, false, false, false, true,
+                true, false, true, true, false, false, false, true, true, true, false, false, false, true,
+                true, true, true,
             ])
         let again = try library.apply(["action: create_list, list: secret, visibility: private"])
         #expect(again.outcomes == [.alreadyApplied] && again.map(\.isPrivate) == [true])
