@@ -1,67 +1,21 @@
 import Data
 
-/// What English calls the languages that most films were made in, by their two-letter code (ISO 639-1).
+/// What English calls the language with a two-letter code (ISO 639-1), for those that most films were made in.
 ///
 /// A language that is not here is shown as the library writes it.
 func languageName(_ code: Text, in texts: borrowing TextBlock) -> StaticString? {
-    guard code.count == 2 else { return nil }
-    return switch texts[code].lowercased() {
-    case "ar": "Arabic"
-    case "bg": "Bulgarian"
-    case "bn": "Bengali"
-    case "bs": "Bosnian"
-    case "ca": "Catalan"
-    case "cn": "Cantonese"
-    case "cs": "Czech"
-    case "da": "Danish"
-    case "de": "German"
-    case "el": "Greek"
-    case "en": "English"
-    case "es": "Spanish"
-    case "et": "Estonian"
-    case "eu": "Basque"
-    case "fa": "Persian"
-    case "fi": "Finnish"
-    case "fr": "French"
-    case "ga": "Irish"
-    case "gl": "Galician"
-    case "he": "Hebrew"
-    case "hi": "Hindi"
-    case "hr": "Croatian"
-    case "hu": "Hungarian"
-    case "hy": "Armenian"
-    case "id": "Indonesian"
-    case "is": "Icelandic"
-    case "it": "Italian"
-    case "ja": "Japanese"
-    case "ka": "Georgian"
-    case "kk": "Kazakh"
-    case "ko": "Korean"
-    case "lt": "Lithuanian"
-    case "lv": "Latvian"
-    case "mk": "Macedonian"
-    case "ml": "Malayalam"
-    case "mr": "Marathi"
-    case "nl": "Dutch"
-    case "no", "nb": "Norwegian"
-    case "pl": "Polish"
-    case "pt": "Portuguese"
-    case "ro": "Romanian"
-    case "ru": "Russian"
-    case "sk": "Slovak"
-    case "sl": "Slovenian"
-    case "sq": "Albanian"
-    case "sr": "Serbian"
-    case "sv": "Swedish"
-    case "ta": "Tamil"
-    case "te": "Telugu"
-    case "th": "Thai"
-    case "tr": "Turkish"
-    case "uk": "Ukrainian"
-    case "ur": "Urdu"
-    case "vi": "Vietnamese"
-    case "yi": "Yiddish"
-    case "zh": "Chinese"
-    default: nil
-    }
+    code.count == 2 ? languageNames[texts[code].lowercased()] : nil
 }
+
+private let languageNames: [String: StaticString] = [
+    "ar": "Arabic", "bg": "Bulgarian", "bn": "Bengali", "bs": "Bosnian", "ca": "Catalan", "cn": "Cantonese",
+    "cs": "Czech", "da": "Danish", "de": "German", "el": "Greek", "en": "English", "es": "Spanish",
+    "et": "Estonian", "eu": "Basque", "fa": "Persian", "fi": "Finnish", "fr": "French", "ga": "Irish",
+    "gl": "Galician", "he": "Hebrew", "hi": "Hindi", "hr": "Croatian", "hu": "Hungarian", "hy": "Armenian",
+    "id": "Indonesian", "is": "Icelandic", "it": "Italian", "ja": "Japanese", "ka": "Georgian",
+    "kk": "Kazakh", "ko": "Korean", "lt": "Lithuanian", "lv": "Latvian", "mk": "Macedonian",
+    "ml": "Malayalam", "mr": "Marathi", "nl": "Dutch", "no": "Norwegian", "nb": "Norwegian", "pl": "Polish",
+    "pt": "Portuguese", "ro": "Romanian", "ru": "Russian", "sk": "Slovak", "sl": "Slovenian",
+    "sq": "Albanian", "sr": "Serbian", "sv": "Swedish", "ta": "Tamil", "te": "Telugu", "th": "Thai",
+    "tr": "Turkish", "uk": "Ukrainian", "ur": "Urdu", "vi": "Vietnamese", "yi": "Yiddish", "zh": "Chinese",
+]

@@ -1,5 +1,30 @@
 import Data
 
+/// A page of all films of some kind, in parts by what they are to the owner.
+protocol StandingPage: ShelfPage {}
+
+extension StandingPage {
+    static var ways: PagerWays { .standing }
+
+    func lead(_ shelf: Shelf, of site: Site) -> String { .films(on: shelf) }
+
+    func part(at position: Int, of site: Site) -> Int {
+        site.shelves.standing(of: site.shelves[Self.section].film(at: position))
+    }
+
+    func heading(ofPart part: Int) -> ShelfHeading? { .standing(part) }
+
+    func writeLine(at position: Int, into html: inout HTMLWriter, of site: Site) {
+        let film = site.shelves[Self.section].film(at: position)
+        html.writeOwn(film, saying: .inParts(part(at: position, of: site)), of: site)
+    }
+
+    func writeLine(at position: Int, into markdown: inout MarkdownWriter, of site: Site) {
+        let film = site.shelves[Self.section].film(at: position)
+        markdown.writeOwn(film, saying: .inParts(part(at: position, of: site)), of: site)
+    }
+}
+
 /// The parts of a list by what its films are to the owner.
 extension ShelfHeading {
     static func standing(_ part: Int) -> ShelfHeading? {
