@@ -65,7 +65,7 @@ import Testing
     @Test func `never goes to a terminal`() async throws {
         let site = try LibraryFixture(changes: "- id: 101\n  action: mark_as_watched\n")
         let run = try await site.marquee(
-            Self.command, environment: ["TERM": "dumb"], shell: "exec script -qec \"$*\" /dev/null")
+            Self.command, environment: ["TERM": "dumb"], columns: 80)
         #expect(run.status == 64)
         #expect(run.output.contains("standard output is a terminal, which cannot show an archive"))
         #expect(run.output.contains("--archive site.tar"))

@@ -1,6 +1,6 @@
 import Testing
 
-/// What a person sees while a build goes on: `script` makes a terminal.
+/// What a person sees while a build goes on.
 @Suite struct `Progress on a terminal` {
     /// Enough films for a build to take longer than an instant, however fast it becomes.
     private static let manyFilms = """
@@ -12,16 +12,13 @@ import Testing
     private static let slowFiles = "-e inject=openat:delay_enter=200:when=200+"
 
     private func run(
-        _ arguments: [String], columns: Int? = nil, environment: [String: String] = ["TERM": "xterm"],
+        _ arguments: [String], columns: Int = 80, environment: [String: String] = ["TERM": "xterm"],
         on site: LibraryFixture? = nil, slowed: String = Self.slowFiles
     ) async throws -> MarqueeProcess {
         let site = try site ?? LibraryFixture(sql: SampleRows.script + Self.manyFilms)
-        let width = columns.map { "stty cols \($0); " } ?? ""
         return try await site.marquee(
             arguments, environment: environment.merging(FaultPoint.environment) { $1 },
-            shell:
-                "exec script -qec \"\(width)strace -qq -f -o /dev/null -e trace=openat \(slowed) $*\" /dev/null"
-        )
+            shell: "exec strace -qq -f -o /dev/null -e trace=openat \(slowed) \"$@\"", columns: columns)
     }
 
     /// What was put on the line, one after the other.

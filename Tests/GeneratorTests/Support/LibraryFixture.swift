@@ -50,12 +50,11 @@ struct LibraryFixture: Sendable {
     /// Runs the command in the site's folder, as its owner would.
     func marquee(
         _ arguments: [String], now: String? = LibraryFixture.now, environment: [String: String] = [:],
-        shell: String? = nil, timeout: Double = 120
+        shell: String? = nil, columns: Int? = nil, timeout: Double = 600
     ) async throws -> MarqueeProcess {
         try await MarqueeProcess.run(
             arguments + (now.map { ["--now", $0] } ?? []), in: folder.path, environment: environment,
-            shell: shell,
-            timeout: timeout)
+            shell: shell, columns: columns, timeout: timeout)
     }
 
     func marquee(_ arguments: String...) async throws -> MarqueeProcess { try await marquee(arguments) }

@@ -15,13 +15,16 @@ struct MarqueeProcess: Equatable, Sendable {
     ///   - folder: the working folder; a new, empty one when nil.
     ///   - environment: added to a bare environment, so that the machine's own settings never decide a test.
     ///   - shell: a line for `/bin/sh` in which `"$@"` is the whole command, such as `exec "$@" >/dev/full`.
+    ///   - columns: makes both outputs a terminal of this width; what it shows is the output.
     ///   - timeout: seconds after which the process is killed.
     static func run(
         _ arguments: [String], in folder: String? = nil, environment: [String: String] = [:],
-        shell: String? = nil, timeout: Double = 120
+        shell: String? = nil, columns: Int? = nil, timeout: Double = 600
     ) async throws -> MarqueeProcess {
         try await slots.use {
-            try await start(arguments, in: folder, environment: environment, shell: shell, timeout: timeout)
+            try await start(
+                arguments, in: folder, environment: environment, shell: shell, columns: columns,
+                timeout: timeout)
         }
     }
 
@@ -29,7 +32,7 @@ struct MarqueeProcess: Equatable, Sendable {
 
     private static func start(
         _ arguments: [String], in folder: String?, environment: [String: String], shell: String?,
-        timeout: Double
+        columns: Int?, timeout: Double
     ) async throws -> MarqueeProcess {
         let scratch = try TemporaryFolder()
         let command = [try executable()] + arguments
@@ -44,14 +47,15 @@ struct MarqueeProcess: Equatable, Sendable {
         defer { try? output.close() }
         let errors = try FileHandle(forWritingTo: scratch.makeFile("errors"))
         defer { try? errors.close() }
-        process.standardOutput = output
-        process.standardError = errors
+        let terminal = try columns.map { try TestTerminal(columns: $0) }
+        process.standardOutput = terminal?.side ?? output
+        process.standardError = terminal?.side ?? errors
         try await end(of: process, timeout: timeout)
         let exited = process.terminationReason == .exit
         return MarqueeProcess(
             status: exited ? process.terminationStatus : nil,
             signal: exited ? nil : process.terminationStatus,
-            output: try scratch.read("output"), errors: try scratch.read("errors"))
+            output: try await terminal?.text() ?? scratch.read("output"), errors: try scratch.read("errors"))
     }
 
     /// The product stands beside the test bundle, which is the file being run.
