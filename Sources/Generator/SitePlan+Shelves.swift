@@ -8,7 +8,6 @@ extension SitePlan {
             self.add(site.shelves[section].pages, reversed: true, at: .lists, page)
         }
         switch section {
-        case .tonight, .watchlist, .history, .platforms, .films: break
         case .ratings: add { RatingsPage(number: $0) }
         case .reviews: add { ReviewsPage(number: $0) }
         case .favourites: add { FavouritesPage(number: $0) }
@@ -19,6 +18,7 @@ extension SitePlan {
         case .decades: add { DecadePage(number: $0) }
         case .watching: add { WatchingPage(number: $0) }
         case .rewatch: add { RewatchPage(number: $0) }
+        default: break
         }
     }
 

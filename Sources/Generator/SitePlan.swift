@@ -35,10 +35,11 @@ struct SitePlan: Sendable {
         for section in site.shelves.sections { addIndex(of: section) }
         add(0..<1, at: .overview) { _ in PlatformsPage() }
         add(0..<1, at: .overview) { _ in HistoryPage() }
+        add(0..<1, at: .overview) { _ in TonightPage() }
         add(0..<1, at: .overview) { _ in OverviewPage() }
     }
 
-    /// Pages of one kind that follow one another, each in the same formats, or an asset.
+    /// Pages of one kind that follow one another, each in the same formats, files for programs, or an asset.
     ///
     /// Nothing in it is counted by reference, but for what a closure captures, which that of the films does
     /// not: workers ask for a section at every file.
@@ -50,8 +51,21 @@ struct SitePlan: Sendable {
         /// What stands for the first page, and how far from it the next one is.
         let first: Int
         let step: Int
-        /// Nil for an asset, of which `first` is the number.
-        let page: (@Sendable (Int) -> any Page)?
+        let content: Content
+
+        enum Content: Sendable {
+            case pages(@Sendable (Int) -> any Page)
+            case data(@Sendable (Int) -> any DataFile)
+            /// Of which `first` is the number.
+            case asset
+        }
+
+        /// The number by which a file's model is made.
+        func number(of index: Int) -> Int {
+            first + (index - files.lowerBound) / max(formats.count, 1) * step
+        }
+
+        func format(of index: Int) -> Format { formats[(index - files.lowerBound) % max(formats.count, 1)] }
     }
 
     private mutating func addAssets() {
@@ -68,9 +82,22 @@ struct SitePlan: Sendable {
         sections.append(
             Section(
                 stage: .assets, files: count..<count + 1, kind: kind, formats: [], first: assets.count,
-                step: 1, page: nil))
+                step: 1, content: .asset))
         assets.append((path, file))
         count += 1
+    }
+
+    /// Adds files for programs: one for each of the numbers from 0.
+    mutating func add(
+        files number: Int, at stage: PublishingStage = .assets,
+        _ file: @escaping @Sendable (Int) -> any DataFile
+    ) {
+        guard number > 0 else { return }
+        sections.append(
+            Section(
+                stage: stage, files: count..<count + number, kind: type(of: file(0)).kind, formats: [],
+                first: 0, step: 1, content: .data(file)))
+        count += number
     }
 
     /// Adds the pages with these indices; those that follow each other and have the same formats together.
@@ -88,7 +115,7 @@ struct SitePlan: Sendable {
             sections.append(
                 Section(
                     stage: stage, files: count..<count + files, kind: type(of: model).kind,
-                    formats: model.formats, first: first, step: step, page: page))
+                    formats: model.formats, first: first, step: step, content: .pages(page)))
             count += files
             first = end
         }
@@ -107,17 +134,20 @@ extension SitePlan: FilePlan {
 
     subscript(index: Int) -> PlannedFile {
         let section = section(of: index)
-        let place = index - sections[section].files.lowerBound
-        let formats = sections[section].formats
-        guard let page = sections[section].page else { return assets[sections[section].first].file }
-        let number = sections[section].first + place / formats.count * sections[section].step
-        return .page(page(number), formats[place % formats.count])
+        let number = sections[section].number(of: index)
+        switch sections[section].content {
+        case .pages(let page): return .page(page(number), sections[section].format(of: index))
+        case .data(let file): return .data(file(number))
+        case .asset: return assets[number].file
+        }
     }
 
     func appendPath(of index: Int, to bytes: inout [UInt8]) {
         switch self[index] {
         case .page(let page, let format):
             page.path(in: site).append(to: &bytes, site.texts, format)
+        case .data(let file):
+            file.appendPath(to: &bytes, in: site)
         case .bytes, .copy:
             bytes.append(contentsOf: assets[sections[section(of: index)].first].path.utf8)
         }
@@ -127,8 +157,12 @@ extension SitePlan: FilePlan {
     func appendPaths(to paths: inout PathList) throws(PathFault) {
         var path: [UInt8] = []
         for section in sections {
-            guard let page = section.page else {
-                try paths.append(assets[section.first].path.utf8)
+            guard case .pages(let page) = section.content else {
+                for index in section.files {
+                    path.removeAll(keepingCapacity: true)
+                    appendPath(of: index, to: &path)
+                    try paths.append(path.span)
+                }
                 continue
             }
             for place in 0..<section.files.count / section.formats.count {

@@ -6,7 +6,7 @@ package import Data
 package struct PagePath: Sendable {
     /// A folder of the site.
     package enum Folder: UInt8, CaseIterable, Sendable {
-        case root, movies, platforms, history, tags, lists, people, genres, decades
+        case root, movies, platforms, history, years, api, tags, lists, people, genres, decades
     }
 
     package let folder: Folder
@@ -42,6 +42,8 @@ extension PagePath.Folder {
         case .movies: "movies/"
         case .platforms: "platforms/"
         case .history: "history/"
+        case .years: "years/"
+        case .api: "api/"
         case .tags: "tags/"
         case .lists: "lists/"
         case .people: "people/"
@@ -59,6 +61,8 @@ extension PagePath.Folder {
         case .movies: return "../movies/"
         case .platforms: return "../platforms/"
         case .history: return "../history/"
+        case .years: return "../years/"
+        case .api: return "../api/"
         case .tags: return "../tags/"
         case .lists: return "../lists/"
         case .people: return "../people/"
@@ -76,7 +80,7 @@ extension PagePath.Folder {
     /// `canal-page-2`.
     fileprivate var numberMark: StaticString {
         switch self {
-        case .root, .movies, .history: "-"
+        case .root, .movies, .history, .years, .api: "-"
         case .platforms, .tags, .lists, .people, .genres, .decades: "-page-"
         }
     }

@@ -22,6 +22,10 @@ struct RenderedSite {
                 var writer = MarkdownWriter(texts: site.texts)
                 page.render(into: &writer, of: site)
                 files.append((path, String(decoding: writer.bytes, as: UTF8.self)))
+            case .data(let file):
+                var writer = DataWriter(texts: site.texts)
+                file.render(into: &writer, of: site)
+                files.append((path, String(decoding: writer.bytes, as: UTF8.self)))
             case .bytes(let bytes): files.append((path, String(decoding: bytes, as: UTF8.self)))
             case .copy: files.append((path, ""))
             }

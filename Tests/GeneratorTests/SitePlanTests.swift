@@ -54,6 +54,8 @@ import Testing
             platforms.md
             history.html
             history.md
+            tonight.html
+            tonight.md
             index.html
             index.md
 

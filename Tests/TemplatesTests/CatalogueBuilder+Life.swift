@@ -139,7 +139,7 @@ struct Life {
         return Site(settings: settings, catalogue: build())
     }
 
-    static let core = SectionName.allCases.filter(\.isCore)
+    static let core = SectionName.usual
 }
 
 extension Catalogue {

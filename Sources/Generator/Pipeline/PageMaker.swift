@@ -8,11 +8,13 @@ struct PageMaker: FileMaker, ~Copyable {
     private let site: Site
     private var html: HTMLWriter
     private var markdown: MarkdownWriter
+    private var data: DataWriter
 
     init(site: Site) {
         self.site = site
         html = HTMLWriter(texts: site.texts)
         markdown = MarkdownWriter(texts: site.texts)
+        data = DataWriter(texts: site.texts)
     }
 
     mutating func make<Outcome>(
@@ -27,6 +29,10 @@ struct PageMaker: FileMaker, ~Copyable {
             markdown.clear()
             page.render(into: &markdown, of: site)
             return try markdown.withBytes(body)
+        case .data(let file):
+            data.clear()
+            file.render(into: &data, of: site)
+            return try data.withBytes(body)
         case .bytes(let bytes):
             return try body(bytes.span)
         case .copy(let path):

@@ -14,7 +14,7 @@ package struct OverviewPage: Page {
 
     package func render(into html: inout HTMLWriter, of site: Site) {
         let path = path(in: site)
-        html.open(at: path, in: .tonight, of: site)
+        html.open(at: path, in: .overview, of: site)
         writeBoard(into: &html, of: site)
         if !site.tonight.films.isEmpty { writeTonight(into: &html, of: site) }
         writeLatest(into: &html, of: site)
@@ -50,14 +50,7 @@ package struct OverviewPage: Page {
             "On tonight", id: "tonight", aside: "<a href=\"watchlist.html\">The whole watchlist</a>")
         html.write("<ul class=\"wall\">\n")
         for film in site.tonight.films.prefix(Self.mostFilms) {
-            html.openCard(of: film, from: .root, of: site)
-            html.write("<ul class=\"where\">\n")
-            var claims = Claims(of: film, in: site.catalogue)
-            while let claim = claims.next(on: site.platforms.mine, in: site.catalogue) {
-                if claim.state == .available { html.write(claim, of: site) }
-            }
-            html.write("</ul>\n")
-            html.closeCard()
+            html.writeTonight(film, of: site)
         }
         html.write("</ul>\n")
         let rest = site.tonight.films.count - Self.mostFilms
@@ -110,12 +103,7 @@ package struct OverviewPage: Page {
         markdown.write("---\ntitle: \(title)\n---\n\n# \(headline.title)\n\n\(headline.lead)\n")
         if !site.tonight.films.isEmpty { markdown.write("\n## On tonight\n\n") }
         for film in site.tonight.films.prefix(Self.mostFilms) {
-            markdown.writeItem(of: film, from: .root, of: site)
-            markdown.write("\n")
-            var claims = Claims(of: film, in: site.catalogue)
-            while let claim = claims.next(on: site.platforms.mine, in: site.catalogue) {
-                if claim.state == .available { markdown.write(claim, of: site) }
-            }
+            markdown.writeTonight(film, of: site)
         }
         if !site.diary.plays.isEmpty {
             markdown.write("\n## Lately watched\n\n")
@@ -128,6 +116,7 @@ package struct OverviewPage: Page {
     private func writeCounts(into markdown: inout MarkdownWriter, of site: Site) {
         let catalogue = site.catalogue
         markdown.write("\n## In this library\n\n")
+        markdown.write("- [Tonight](tonight.md): \(films(site.tonight.films.count))\n")
         markdown.write("- [Watchlist](watchlist.md): \(films(catalogue.watchlist.count))\n")
         let watched = viewings(site.diary.plays.count, of: site.diary.films)
         markdown.write("- [History](history.md): \(watched)\n")

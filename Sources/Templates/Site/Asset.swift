@@ -1,7 +1,7 @@
-/// A file that every site has: the style sheet, which is part of the program.
+/// A file that every site has and that is part of the program, such as the style sheet.
 package struct Asset: Sendable {
     package let path: String
     package let bytes: [UInt8]
 
-    package static let all = [Asset(path: "assets/style.css", bytes: PackageResources.style_css)]
+    package static let all = [Asset(path: "assets/style.css", bytes: StyleSheet.bytes)]
 }

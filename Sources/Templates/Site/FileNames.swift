@@ -69,7 +69,7 @@ package enum FileNames {
 
     /// Whether `name` is, or may become, the name of a page in the top folder that is not the owner's.
     package static func isOurs(_ name: String) -> Bool {
-        if ["index", "history", "platforms", "assets"].contains(name) { return true }
+        if ["index", "tonight", "history", "platforms", "assets", "404"].contains(name) { return true }
         for list in numberedPages where name.hasPrefix(list) {
             let rest = name.utf8.dropFirst(list.utf8.count)
             if rest.isEmpty { return true }

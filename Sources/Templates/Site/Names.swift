@@ -36,7 +36,7 @@ package struct Names: Sendable {
         undated = texts.append("undated")
         let sections = keep(SectionName.allCases.map(\.pageName))
         self.sections = sections
-        index = sections[SectionName.tonight.position]
+        index = sections[SectionName.overview.position]
         watchlist = sections[SectionName.watchlist.position]
         history = sections[SectionName.history.position]
         platformMatrix = sections[SectionName.platforms.position]

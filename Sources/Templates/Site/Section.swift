@@ -4,6 +4,7 @@ enum Section: Hashable, Sendable {
     /// A page of the owner, by position.
     case own(Int)
 
+    static let overview = named(.overview)
     static let tonight = named(.tonight)
     static let watchlist = named(.watchlist)
     static let history = named(.history)

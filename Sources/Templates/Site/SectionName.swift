@@ -1,20 +1,32 @@
 /// A part of the site that `sections:` in `site.yml` can name.
 package enum SectionName: String, CaseIterable, Sendable {
-    case tonight, watchlist, history, platforms, films
+    case overview, tonight, watchlist, history, platforms, films
+    case suggestions, services, changes, stats, search
     case ratings, reviews, favourites, tags, lists, people, genres, decades, watching, rewatch
 
     /// Whether every site has it, whatever its library knows and its owner names.
     package var isCore: Bool { self <= .films }
 
+    /// Whether it is a kind of lists, made from what the library knows beyond the core.
+    package var isShelf: Bool { self >= .ratings }
+
     static let optional = allCases.filter { !$0.isCore }
 
+    /// What the navigation names unless the owner decides: the site's name leads to the overview already.
+    package static let usual = allCases.filter { $0.isCore && $0 != .overview }
+
     /// What the navigation and its own heading call it.
-    var title: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
+    var title: String {
+        switch self {
+        case .stats: "Statistics"
+        default: rawValue.prefix(1).uppercased() + rawValue.dropFirst()
+        }
+    }
 
     /// The name of its page in the top folder.
     package var pageName: String {
         switch self {
-        case .tonight: "index"
+        case .overview: "index"
         case .films: "movies"
         default: rawValue
         }

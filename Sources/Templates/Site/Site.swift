@@ -54,7 +54,8 @@ package struct Site: Sendable {
         platforms = PlatformLists(catalogue, fingerprints, pageSize: size)
         tonight = Tonight(catalogue, platforms)
         titleCards = films.titleCards
-        shelves = SiteShelves(catalogue, settings, titles: films.index.order, fingerprints)
+        shelves = SiteShelves(
+            catalogue, settings, standing: [], titles: films.index.order, fingerprints)
         var texts = catalogue.texts
         names = Names(
             catalogue: catalogue, ownPages: self.ownPages, diary: diary, shelves: shelves, texts: &texts)

@@ -23,10 +23,14 @@ package struct SiteShelves: Sendable {
     /// By position of the section: the pages that name its lists.
     private var indexes: [ShelfIndex?] = SectionName.allCases.map { _ in nil }
 
-    init(_ catalogue: Catalogue, _ settings: Settings, titles: [Int], _ fingerprints: [UInt64]) {
+    /// - Parameter standing: the optional parts that are no lists and that there is something of.
+    init(
+        _ catalogue: Catalogue, _ settings: Settings, standing: [SectionName], titles: [Int],
+        _ fingerprints: [UInt64]
+    ) {
         let asked = settings.sections ?? (catalogue.knowsMore ? SectionName.allCases : [])
-        sections = settings.sections ?? SectionName.allCases.filter(\.isCore)
-        guard asked.contains(where: { !$0.isCore }) else {
+        sections = settings.sections ?? SectionName.usual + standing
+        guard asked.contains(where: \.isShelf) else {
             films = nil
             return
         }
@@ -40,12 +44,11 @@ package struct SiteShelves: Sendable {
             indexes[section.position] = maker.index(of: section, self)
         }
         // What the owner asks for is there even when it is empty.
-        if settings.sections == nil { sections = asked.filter { $0.isCore || hasSomething(in: $0) } }
+        if settings.sections == nil { sections += asked.filter { hasSomething(in: $0) } }
     }
 
     private mutating func fill(_ section: SectionName, _ maker: ShelfMaker) {
         switch section {
-        case .tonight, .watchlist, .history, .platforms, .films: break
         case .ratings: ratings = maker.ratings()
         case .reviews: reviews = maker.reviews()
         case .favourites: favourites = maker.favourites()
@@ -56,13 +59,13 @@ package struct SiteShelves: Sendable {
         case .decades: decades = maker.decades()
         case .watching: watching = maker.watching()
         case .rewatch: rewatch = maker.rewatch()
+        default: break
         }
     }
 
     /// The lists of a kind; none of a part of the site that is no kind of lists.
     package subscript(section: SectionName) -> Shelves {
         switch section {
-        case .tonight, .watchlist, .history, .platforms, .films: Shelves()
         case .ratings: ratings
         case .reviews: reviews
         case .favourites: favourites
@@ -73,6 +76,7 @@ package struct SiteShelves: Sendable {
         case .decades: decades.shelves
         case .watching: watching
         case .rewatch: rewatch
+        default: Shelves()
         }
     }
 

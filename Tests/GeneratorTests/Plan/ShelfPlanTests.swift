@@ -14,7 +14,7 @@ import Testing
     }
 
     private static func optional(_ plan: SitePlan) -> [String] {
-        let core = ["movies", "watchlist", "platforms", "history", "index", "assets"]
+        let core = ["movies", "tonight", "watchlist", "platforms", "history", "index", "assets"]
         return plan.paths.filter { path in
             path.hasSuffix(".html") && !core.contains { path.hasPrefix($0) }
         }

@@ -21,7 +21,8 @@ import Testing
 
     @Test func `a page is marked where the navigation names it, and its section where it does not`() {
         let site = site(ownPages: 5)
-        #expect(marks(in: OverviewPage().html(of: site)) == ["index.html page"])
+        #expect(marks(in: OverviewPage().html(of: site)) == [])
+        #expect(marks(in: TonightPage().html(of: site)) == ["tonight.html page"])
         #expect(marks(in: WatchlistPage(page: 0).html(of: site)) == ["watchlist.html page"])
         #expect(marks(in: HistoryPage().html(of: site)) == ["history.html page"])
         #expect(marks(in: PlatformsPage().html(of: site)) == ["platforms.html page"])
@@ -47,7 +48,7 @@ import Testing
                 <li><a href="tags.html" aria-current="page"><bdi>Tags</bdi></a></li>
                 <li><a href="movies.html"><bdi>Films</bdi></a></li>
                 <li><a href="reviews.html"><bdi>Reviews</bdi></a></li>
-                <li><a href="index.html"><bdi>Tonight</bdi></a></li>
+                <li><a href="tonight.html"><bdi>Tonight</bdi></a></li>
                 <li><a href="about.html"><bdi>About</bdi></a></li>
                 </ul>
                 </nav>

@@ -63,7 +63,9 @@ import Testing
         life.lists = [SomeLife.SomeList(slug: "empty", name: "Empty")]
         let shown = Site(.sample, life).shelves.sections.filter { !$0.isCore }
         #expect(shown == [.reviews, .lists, .genres, .decades])
-        #expect(Site(.sample, .sample).shelves.sections == SectionName.allCases)
+        #expect(
+            Site(.sample, .sample).shelves.sections == SectionName.usual
+                + SectionName.allCases.filter(\.isShelf))
     }
 
     @Test func `what the owner names is shown in that order, even when it is empty, and nothing else is`() {
