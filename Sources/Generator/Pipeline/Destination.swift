@@ -47,11 +47,7 @@ enum Destination: ~Copyable {
         _ target: ArchiveTarget, for request: BuildRequest
     ) throws(PublishError) -> ArchiveFile {
         if case .path(let path) = target.place {
-            let files = request.files
-            try ArchiveRules(
-                content: files.content, library: files.library, changes: files.changes.path,
-                output: files.output
-            ).check(path)
+            try SingleFileRules("the archive", for: request.files).check(path)
         }
         return try request.options.isDryRun ? ArchiveFile.look(at: target) : ArchiveFile.open(target)
     }

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Generator
 
-@Suite struct ArchiveRulesTests {
+@Suite struct SingleFileRulesTests {
     let folder: TestFolder
 
     init() throws {
@@ -18,8 +18,9 @@ import Testing
 
     private func check(_ archive: String) -> PublishError? {
         let site = "\(folder.path)/site"
-        let rules = ArchiveRules(
-            content: "\(site)/content", library: "\(site)/films.tar", changes: "\(site)/pending.tar",
+        let rules = SingleFileRules(
+            name: "the archive", content: "\(site)/content", library: "\(site)/films.tar",
+            changes: "\(site)/pending.tar",
             output: "\(site)/output")
         do throws(PublishError) {
             try rules.check("\(folder.path)/\(archive)")
