@@ -4,7 +4,9 @@ import Glibc
 /// whole, also after a power cut. The file's mode is kept, and of a symbolic link the target is replaced.
 ///
 /// With `look`, a file that is no longer as it was then is not replaced: the error is `ESTALE`.
-func replaceFile(_ path: String, with bytes: [UInt8], ifStill look: FileLook? = nil) throws(FileError) {
+func replaceFile(
+    _ path: String, with bytes: [UInt8], ifStill look: FileLook? = nil
+) throws(FileError) {
     let target = resolvedPath(path) ?? path
     // Renaming needs no right to write the file itself; its owner may have taken that away on purpose.
     guard unsafe access(target, W_OK) == 0 || errno == ENOENT else {
@@ -26,6 +28,20 @@ func replaceFile(_ path: String, with bytes: [UInt8], ifStill look: FileLook? = 
     } catch {
         throw FileError("write", path, code: error.code)
     }
+}
+
+/// Puts what a run made where its owner asked for it: a file is replaced, and what is none, such as a device
+/// or a pipe, is written into.
+package func putFile(_ path: String, _ bytes: [UInt8]) throws(FileError) {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG else {
+        return try replaceFile(path, with: bytes)
+    }
+    let descriptor = try openDescriptor(path, O_WRONLY, to: "write")
+    var failure: Int32 = 0
+    if !writeFully(descriptor, bytes) { failure = errno }
+    if close(descriptor) != 0 && failure == 0 { failure = errno }
+    guard failure == 0 else { throw FileError("write", path, code: failure) }
 }
 
 /// Who may not give files away keeps the new one: that is who wrote it.

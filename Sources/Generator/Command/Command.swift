@@ -19,7 +19,7 @@ struct Command: Sendable {
 
     /// Every command, in the order of help.
     static let all: [Command] = [
-        build, apply, plan, check, verify, log, undo, upgrade, new, help,
+        build, apply, plan, check, verify, report, log, undo, upgrade, new, help,
     ]
 
     static func named(_ name: String) -> Command? { all.first { $0.name == name } }

@@ -33,7 +33,9 @@ struct Console: Sendable {
     /// Writes data to standard output.
     ///
     /// A reader that left (`marquee build --dry-run | head`) has what it wanted: the run ends, and ends well.
-    func write(_ data: String) throws(Failure) {
+    func write(_ data: String) throws(Failure) { try write(Array(data.utf8)) }
+
+    func write(_ data: [UInt8]) throws(Failure) {
         line.erase()
         do throws(StandardStream.Refusal) {
             try StandardStream.output.write(data)

@@ -1,4 +1,5 @@
 import Data
+import Templates
 
 /// Every option there is. Parsing, help and suggestions read nothing else.
 extension Option {
@@ -109,19 +110,32 @@ extension Option {
     static let lastRun = Option("--last-run", help: "Undo all that the newest run applied.") {
         $0.undoesLastRun = true
     }
-    static let format = Option(
-        "--format", value: "format",
-        help: "How to print it: table, markdown (for a pull request) or json. (default: table)"
+    static let planFormat = format(
+        "How to print it: table, markdown (for a pull request) or json. (default: table)")
+    static let reportFormat = format("What to write: html, markdown, csv or json. (default: html)")
+    static let section = Option(
+        "--section", value: "name",
+        help: "A section to report, such as watchlist, history, ratings or tags; again for more. "
+            + "(default: tonight, watchlist, history and platforms)"
     ) { (options: inout Options, text: String) throws(Refusal) in
-        guard let format = PlanFormat(rawValue: text) else {
-            let near = suggestion(for: text, among: PlanFormat.allCases.map(\.rawValue))
-            throw Refusal(reason: "must be table, markdown or json, not '\(text)'\(near.question)")
+        guard let section = SectionName(rawValue: text), Report.possible.contains(section) else {
+            let names = Report.possible.map(\.rawValue)
+            let near = suggestion(for: text, among: names)
+            throw Refusal(reason: "must be \(names.listed("or")), not '\(text)'\(near.question)")
         }
-        options.planFormat = format
+        if !options.reportSections.contains(section) { options.reportSections.append(section) }
     }
+    static let file = Option(
+        "-o", text: "file", help: "The file to write, or - for standard output. (default: -)"
+    ) { $0.reportFile = $1 }
     static let keepGoing = Option(
         "--keep-going", help: "Apply the good changes when others are refused; still exit with status 65."
     ) { $0.keepsGoing = true }
+
+    /// What the words are that it takes is the command's to say.
+    private static func format(_ help: String) -> Option {
+        Option("--format", text: "format", help: help) { $0.format = $1 }
+    }
 }
 
 /// An instant or a day. A bare number is Unix seconds in a library; here it is more likely a year.

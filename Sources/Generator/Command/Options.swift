@@ -1,4 +1,5 @@
 import Data
+import Templates
 
 /// What was asked for beside the command itself; nil stands for what was not said.
 struct Options: Equatable, Sendable {
@@ -22,8 +23,12 @@ struct Options: Equatable, Sendable {
     /// From when on the log is told.
     var since: Timestamp?
     var undoesLastRun = false
-    /// How a plan is told, unless it is as JSON.
-    var planFormat = PlanFormat.table
+    /// What is printed or written, in a word that the command knows.
+    var format: String?
+    /// What a report tells of, in its order; empty for what is usual.
+    var reportSections: [SectionName] = []
+    /// The file of a report; nil and `-` stand for standard output.
+    var reportFile: String?
     /// Nil when nobody asked what the build cost.
     var statistics: StatisticsFormat?
     var isQuiet = false

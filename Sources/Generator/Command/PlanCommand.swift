@@ -7,7 +7,7 @@ extension Command {
             Applies what is pending to a copy of the library, and shows what each change does to which film. \
             Nothing is written. Exits with status 65 when a change would be refused: then none is applied.
             """,
-        options: [.format, .audience] + Option.ofSites,
+        options: [.planFormat, .audience] + Option.ofSites,
         run: { (invocation, console) async throws(Failure) in
             try await runPlan(invocation, console)
         })
@@ -15,6 +15,7 @@ extension Command {
     private static func runPlan(
         _ invocation: Invocation, _ console: Console
     ) async throws(Failure) -> ExitStatus {
+        let format = try invocation.format(else: PlanFormat.table)
         var request = try BuildRequest(invocation)
         // In the copy a refused change keeps no other from being looked at.
         request.options.keepsGoing = true
@@ -35,7 +36,7 @@ extension Command {
             audience: request.options.audience)
         let problems = request.problems + inputs.problems + plan.problems
         console.report(problems)
-        try console.write(plan.text(request.options.printsJSON ? .json : request.options.planFormat))
+        try console.write(plan.text(request.options.printsJSON ? .json : format))
         console.say(plan.summary)
         return console.status(after: problems)
     }

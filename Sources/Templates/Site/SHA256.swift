@@ -20,6 +20,18 @@ package enum SHA256 {
         return digits
     }
 
+    /// The same in base 64, as a Content-Security-Policy names a style.
+    package static func base64(of message: some Sequence<UInt8>) -> String {
+        let digits = Array(hexadecimal(of: message).utf8).map { $0 > 57 ? $0 - 87 : $0 - 48 }
+        let bits = digits.flatMap { digit in (0..<4).reversed().map { Int(digit >> UInt8($0) & 1) } }
+        let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+        // 256 bits are 42 letters and four bits more.
+        let text = stride(from: 0, to: bits.count, by: 6).map { start in
+            letters[(start..<start + 6).reduce(0) { $0 << 1 | ($1 < bits.count ? bits[$1] : 0) }]
+        }
+        return String(decoding: text, as: UTF8.self) + "="
+    }
+
     private static func digit(_ value: UInt32) -> Unicode.Scalar {
         Unicode.Scalar(UInt8(value < 10 ? 48 + value : 87 + value))
     }

@@ -60,7 +60,7 @@ import Testing
                 ["log", "--since", "2025-10-12"], "log", [],
                 Options { $0.since = Timestamp(parsing: "2025-10-12") }
             ),
-            (["plan", "--format", "markdown"], "plan", [], Options { $0.planFormat = .markdown }),
+            (["plan", "--format", "markdown"], "plan", [], Options { $0.format = "markdown" }),
             (["--audience", "me"], "build", [], Options { $0.audience = .me }),
             (["verify", "--audience=everyone"], "verify", [], Options()),
             (["--color", "always"], "build", [], Options { $0.color = .always }),
@@ -181,7 +181,7 @@ import Testing
             ),
             (
                 ["new", "d", "--json"],
-                "'new' has no option '--json'; it belongs to 'build', 'apply', 'plan', 'check', 'verify', 'log', 'undo' and 'upgrade'",
+                "'new' has no option '--json'; it belongs to 'build', 'apply', 'plan', 'check', 'verify', 'report', 'log', 'undo' and 'upgrade'",
                 "help new"
             ),
         ] as [([String], String, String)])

@@ -24,6 +24,7 @@ import Testing
                   plan                    Show what is pending, and what it would do.
                   check                   Report everything wrong, and write nothing.
                   verify                  Compare the output with what a build would make now.
+                  report                  Write films as one file: HTML, Markdown, CSV or JSON.
                   log                     Show what was applied, when, and from where.
                   undo                    Take back what was applied.
                   upgrade                 Add the tables and columns that the library lacks.
