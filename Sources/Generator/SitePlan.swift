@@ -71,10 +71,10 @@ struct SitePlan: Sendable {
     private mutating func addAssets() {
         for asset in Asset.all { add(asset.path, .bytes(asset.bytes), kind: "assets") }
         for film in site.localPosters.keys.sorted() {
-            guard let source = site.localPosters[film], let path = site.localPosterPath(of: film) else {
+            guard let file = site.localPosters[film], let path = site.localPosterPath(of: film) else {
                 continue
             }
-            add(path, .copy(from: source), kind: "posters")
+            add(path, .copy(from: file.source), kind: "posters")
         }
     }
 

@@ -187,7 +187,10 @@ import Testing
         catalogue.films[0].tconst = catalogue.texts.append("a/b")
         let site = Site(
             settings: Settings(posters: .local), catalogue: catalogue,
-            localPosters: [0: "/posters/one.JPEG", 1: "/posters/two.txt"])
+            localPosters: [
+                0: LocalPoster(source: "/posters/one.JPEG", width: 2, height: 3),
+                1: LocalPoster(source: "/posters/two.txt", width: 2, height: 3),
+            ])
         let posters = SitePlan(site).paths.filter { $0.hasPrefix("assets/posters/") }
         #expect(posters == ["assets/posters/\(site.texts[site.names.films[0]]).jpeg"])
         let page = RenderedSite(site).html.first { $0.path.hasPrefix("movies/x-") }

@@ -31,6 +31,19 @@ package func readFile(_ path: String, limit: Int = .max) throws(FileError) -> [U
     }
 }
 
+/// Reads the first bytes of a regular file, all of it when it is shorter.
+package func readStart(of path: String, upTo count: Int) throws(FileError) -> [UInt8] {
+    let descriptor = try openDescriptor(path, O_RDONLY | O_NONBLOCK)
+    defer { close(descriptor) }
+    var failure: Int32 = 0
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+        let got = unsafe readFully(descriptor, UnsafeMutableRawBufferPointer(buffer))
+        if got < 0 { failure = errno } else { filled = got }
+    }
+    guard failure == 0 else { throw FileError("read", path, code: failure) }
+    return bytes
+}
+
 /// Fills `buffer` until the file ends; returns the number of bytes read, or -1 with `errno` set.
 private func readFully(_ descriptor: Int32, _ buffer: UnsafeMutableRawBufferPointer) -> Int {
     var filled = 0

@@ -16,9 +16,7 @@ extension Site {
             films: films,
             localPosters: Dictionary(
                 uniqueKeysWithValues: catalogue.films.indices.compactMap { film in
-                    posters[catalogue.texts[catalogue.films[film].tconst]].map { name in
-                        (film, request.files.content.appendingPath("posters").appendingPath(name))
-                    }
+                    posters[catalogue.texts[catalogue.films[film].tconst]].map { (film, $0) }
                 }))
     }
 }

@@ -1,11 +1,12 @@
 import Data
+import Templates
 
 /// What the owner wrote, read before anything is opened for writing.
 struct SiteInputs: Sendable {
     var changes = ChangesFile()
     var pages: [WrittenPage] = []
-    /// File names by the key of the film.
-    var posters: [String: String] = [:]
+    /// By the key of the film.
+    var posters: [String: LocalPoster] = [:]
     /// What is wrong with all of it; entries of the changes file say themselves what is wrong with them.
     var problems: [Problem] = []
 
@@ -34,9 +35,9 @@ struct SiteInputs: Sendable {
     }
 
     mutating func readPosters(in content: String) throws(Failure) {
-        let listed = try PosterFiles.list(in: content)
-        posters = listed.names
-        problems += listed.problems
+        let read = try PosterFiles.read(in: content)
+        posters = read.posters
+        problems += read.problems
     }
 
     /// How many entries of the changes file, and pages and posters of the owner's there are.

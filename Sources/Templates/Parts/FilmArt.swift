@@ -4,9 +4,10 @@ extension HTMLWriter {
     /// Writes a film's poster or its title card. Either stands beside the title, so neither is read out.
     mutating func writeArt(of film: Int, from folder: PagePath.Folder, of site: Site) {
         switch site.poster(of: film) {
-        case .local(let path):
+        case .local(let path, let file):
             let link = Link(to: path, from: folder.somePage)
-            write("<img class=\"art\"\(src: link) alt=\"\" loading=\"lazy\" decoding=\"async\">\n")
+            write("<img class=\"art\"\(src: link) alt=\"\" ")
+            write("width=\"\(file.width)\" height=\"\(file.height)\" loading=\"lazy\" decoding=\"async\">\n")
         case .remote(let link):
             write("<img class=\"art\"\(src: link) alt=\"\" loading=\"lazy\" decoding=\"async\" ")
             write("referrerpolicy=\"no-referrer\">\n")

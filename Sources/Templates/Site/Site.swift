@@ -21,7 +21,7 @@ package struct Site: Sendable {
     package let tonight: Tonight
     package let shelves: SiteShelves
     /// Files to copy as posters, by film; only when posters are local.
-    package let localPosters: [Int: String]
+    package let localPosters: [Int: LocalPoster]
 
     let titleCards: [TitleCard]
     let frame: Frame
@@ -35,13 +35,13 @@ package struct Site: Sendable {
     package init(
         settings: Settings, catalogue: Catalogue, ownPages: [OwnPage] = [], asOf: Day? = nil,
         films: PreparedFilms? = nil,
-        localPosters: [Int: String] = [:]
+        localPosters: [Int: LocalPoster] = [:]
     ) {
         self.settings = settings
         self.ownPages = ownPages.sorted(by: OwnPage.precedes)
         self.asOf = asOf ?? catalogue.newestCheck
         self.localPosters =
-            settings.posters == .local ? localPosters.filter { Poster.ending($0.value) != nil } : [:]
+            settings.posters == .local ? localPosters.filter { Poster.ending($0.value.source) != nil } : [:]
         let size = settings.pageSize
         let films = films ?? PreparedFilms(catalogue, pageSize: size)
         let fingerprints = films.fingerprints

@@ -1,4 +1,5 @@
 import Data
+import Templates
 import Testing
 
 @testable import Generator
@@ -18,6 +19,17 @@ import Testing
     }
 
     @Test func `may be missing`() throws {
-        #expect(try PosterFiles.list(in: TemporaryFolder().path).names.isEmpty)
+        #expect(try PosterFiles.read(in: TemporaryFolder().path).posters.isEmpty)
+    }
+
+    @Test func `are pictures, and say how large they are`() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("GIF89a\u{02}\0\u{03}\0\0", to: "posters/tt1.png")
+        try folder.write("<svg/>", to: "posters/tt2.png")
+        let (posters, problems) = try PosterFiles.read(in: folder.path)
+        let path = folder.path + "/posters/"
+        #expect(posters == ["tt1": LocalPoster(source: path + "tt1.png", width: 2, height: 3)])
+        let message = "not a picture that pages can show: it must be JPEG, PNG, WebP or AVIF"
+        #expect(problems == [Problem(.warning, "invalid_poster", message, file: path + "tt2.png")])
     }
 }

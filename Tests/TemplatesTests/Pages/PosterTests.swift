@@ -6,7 +6,7 @@ import Testing
     private func html(_ posters: Settings.Posters, poster: String?, file: String? = nil) -> String {
         var builder = CatalogueBuilder()
         builder.film(SomeFilm(tconst: "tt1", title: "A", posterPath: poster ?? ""))
-        let files = file.map { [0: $0] } ?? [:]
+        let files = file.map { [0: LocalPoster(source: $0, width: 500, height: 750)] } ?? [:]
         let site = Site(settings: Settings(posters: posters), catalogue: builder.build(), localPosters: files)
         return FilmPage(film: 0).html(of: site)
     }
@@ -38,7 +38,10 @@ import Testing
 
     @Test func `a local poster is a file of the site`() {
         let page = html(.local, poster: nil, file: "/films/posters/any name.JPG")
-        #expect(page.contains("<img class=\"art\" src=\"../assets/posters/tt1.jpg\" alt=\"\""))
+        #expect(
+            page.contains(
+                "<img class=\"art\" src=\"../assets/posters/tt1.jpg\" alt=\"\" width=\"500\" height=\"750\" ")
+        )
     }
 
     @Test(arguments: ["/a/b", "/a/b.svg", "/a/b.html", "/a.jpg/b"])
