@@ -57,7 +57,8 @@ struct Life {
 
     mutating func detail(
         _ tconst: String = casablanca, runtime: Int? = nil, tagline: String = "", overview: String = "",
-        released: String? = nil, language: String = "", trailer: String = ""
+        released: String? = nil, language: String = "", trailer: String = "",
+        backdrop: String = ""
     ) {
         var row = FilmDetails(film: film(tconst), runtime: runtime)
         row.tagline = catalogue.texts.append(tagline)
@@ -65,6 +66,7 @@ struct Life {
         row.released = released.flatMap { PartialDate(written: $0) } ?? .unknown
         row.language = catalogue.texts.append(language)
         row.trailer = catalogue.texts.append(trailer)
+        row.backdrop = catalogue.texts.append(backdrop)
         details.append(row)
     }
 

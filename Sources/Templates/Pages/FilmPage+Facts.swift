@@ -37,10 +37,15 @@ extension FilmPage {
             }
             html.write("</dd>\n")
         }
-        if let trailer = details.trailerLink(in: site.texts) {
+        if let trailer = Link(toWeb: details.trailer, in: site.texts) {
             html.write("<dt>Trailer</dt><dd><a")
             html.write(href: trailer)
             html.write(" rel=\"noreferrer\">Watch the trailer</a></dd>\n")
+        }
+        if let backdrop = Link(toWeb: details.backdrop, in: site.texts) {
+            html.write("<dt>Backdrop</dt><dd><a")
+            html.write(href: backdrop)
+            html.write(" rel=\"noreferrer\">See the picture</a></dd>\n")
         }
     }
 
@@ -95,13 +100,11 @@ extension FilmPage {
     }
 }
 
-extension FilmDetails {
-    /// Where the trailer is, when that is a page on the web: nothing of it is embedded.
-    func trailerLink(in texts: borrowing TextBlock) -> Link? {
-        guard !trailer.isEmpty else { return nil }
-        let address = texts[trailer]
-        guard let link = Link(external: address), !link.isMail else { return nil }
-        return link
+extension Link {
+    /// What a library says is on the web, such as a trailer: it is linked, and nothing of it is embedded.
+    init?(toWeb address: Text, in texts: borrowing TextBlock) {
+        guard !address.isEmpty, let link = Link(external: texts[address]), !link.isMail else { return nil }
+        self = link
     }
 }
 

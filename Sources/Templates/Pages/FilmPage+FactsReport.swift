@@ -94,9 +94,14 @@ extension FilmPage {
             }
             markdown.write("\n")
         }
-        if let trailer = details.trailerLink(in: site.texts) {
+        if let trailer = Link(toWeb: details.trailer, in: site.texts) {
             markdown.write("- [Trailer](")
             markdown.write(trailer)
+            markdown.write(")\n")
+        }
+        if let backdrop = Link(toWeb: details.backdrop, in: site.texts) {
+            markdown.write("- [Backdrop](")
+            markdown.write(backdrop)
             markdown.write(")\n")
         }
     }

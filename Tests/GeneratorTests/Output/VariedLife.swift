@@ -29,12 +29,13 @@ enum VariedLife {
     private static func film(_ index: Int, _ text: (Int) -> String) -> String {
         let key = sql(LibraryRows.tconst(index))
         let address = ["'https://trailers.example/\(index)'", "'javascript:alert(6)'", text(index), "NULL"]
+        let picture = ["'https://pictures.example/\(index)'", "'/\(index).jpg'", "'data:image/png,x'", "NULL"]
         let language = ["'en'", "'pl'", text(index + 1), "NULL"]
         return """
             UPDATE movie SET runtime_minutes = \(index * 7), overview = \(text(index + 2)),
               tagline = \(text(index + 3)), release_date = '19\(50 + index % 40)-0\(index % 9 + 1)-11',
               original_language = \(language[index % 4]), trailer_url = \(address[index % 4]),
-              backdrop_path = \(address[(index + 1) % 4]) WHERE tconst = \(key);
+              backdrop_path = \(picture[(index + 1) % 4]) WHERE tconst = \(key);
             INSERT INTO person VALUES (\(index + 1), \(text(index + 4)), \(["'nm000000\(index)'", text(index), "NULL"][index % 3]), \(index));
             INSERT INTO credit VALUES
               (\(key), \(index + 1), 'director', 1, NULL), (\(key), \(index + 1), 'cast', 2, \(text(index + 5))),

@@ -35,9 +35,9 @@ import Testing
         #expect(try site.output().paths.count > 400)
     }
 
-    /// What the library itself links to: trailers, and what stands between brackets in a review.
+    /// What the library itself links to: trailers, pictures, and what stands between brackets in a review.
     private static let addresses =
-        (0..<44).map { "https://trailers.example/\($0)" } + [
+        (0..<44).flatMap { ["https://trailers.example/\($0)", "https://pictures.example/\($0)"] } + [
             "http://tracker.example/p.gif", "http://angle.example", "mailto:me@angle.example",
         ]
 

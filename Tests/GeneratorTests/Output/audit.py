@@ -26,7 +26,7 @@ MANIFEST = ".marquee-manifest"
 # The attributes through which a page of HTML5 names another file.
 ADDRESSES = ("href", "src", "poster", "data", "action", "formaction", "cite", "background", "ping")
 DATETIME = re.compile(r"\d{4}(-\d\d(-\d\d(T\d\d:\d\d:\d\dZ)?)?)?")
-# Pages with what the owner wrote in CommonMark, or a link to a trailer.
+# Pages with what the owner wrote in CommonMark, or a link to a trailer or a picture.
 WITH_TEXTS = ("movies/", "reviews", "lists")
 REFERENCES = ("aria-labelledby", "aria-describedby", "aria-controls", "for", "headers")
 

@@ -103,13 +103,20 @@ import Testing
         #expect(!html.contains("<iframe") && !html.contains("<video"))
     }
 
+    @Test func `a backdrop is a link to the picture, which is not loaded`() {
+        let (html, markdown) = pages { $0.detail(backdrop: "https://example.org/b.jpg") }
+        let link = "<a href=\"https://example.org/b.jpg\" rel=\"noreferrer\">See the picture</a>"
+        #expect(html.contains("<dt>Backdrop</dt><dd>\(link)</dd>") && !html.contains("<img"))
+        #expect(markdown.contains("- [Backdrop](https://example.org/b.jpg)\n"))
+    }
+
     @Test(arguments: [
         "javascript:alert(1)", "mailto:a@b.cd", "//a.b", "trailer.mp4", "data:text/html,x", "ftp://a.b",
         "MAILTO:a@b.cd", "\u{1}javascript:x", "https://a\n.b",
     ])
-    func `a trailer that is not on the web is left out`(_ address: String) {
-        let (html, markdown) = pages { $0.detail(trailer: address) }
-        #expect(!html.contains("Trailer") && !markdown.contains("Trailer"))
+    func `a trailer or a backdrop that is not on the web is left out`(_ address: String) {
+        let (html, markdown) = pages { $0.detail(trailer: address, backdrop: address) }
+        for page in [html, markdown] { #expect(!page.contains("Trailer") && !page.contains("Backdrop")) }
     }
 
     @Test func `stars are drawn, and said to those who cannot see them`() {
