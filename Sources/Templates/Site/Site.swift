@@ -19,6 +19,7 @@ package struct Site: Sendable {
     package let undated: Undated
     package let platforms: PlatformLists
     package let tonight: Tonight
+    package let statistics: Statistics
     package let shelves: SiteShelves
     /// Files to copy as posters, by film; only when posters are local.
     package let localPosters: [Int: LocalPoster]
@@ -54,6 +55,10 @@ package struct Site: Sendable {
         platforms = PlatformLists(catalogue, fingerprints, pageSize: size)
         tonight = Tonight(catalogue, platforms)
         titleCards = films.titleCards
+        let asksForStatistics = settings.sections?.contains(.stats) ?? true
+        statistics =
+            asksForStatistics
+            ? Statistics(catalogue, diary, titles: films.index.order) : Statistics()
         shelves = SiteShelves(
             catalogue, settings, standing: [], titles: films.index.order, fingerprints)
         var texts = catalogue.texts
