@@ -1,10 +1,13 @@
 import Data
 
 extension Day {
+    /// Monday to Sunday.
+    static let weekdayNames = [
+        "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+    ]
+
     /// Such as `Sunday`.
-    var weekdayName: String {
-        ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"][weekday - 1]
-    }
+    var weekdayName: String { Self.weekdayNames[weekday - 1] }
 }
 
 extension Markup {

@@ -6,7 +6,7 @@ package enum StyleSheet {
     /// What is published.
     package static let bytes = squeezed(source)
 
-    private static let parts = [PackageResources.style_css]
+    private static let parts = [PackageResources.style_css, PackageResources.charts_css]
 
     /// Leaves out comments, and white space where nobody but people needs it.
     ///

@@ -1,0 +1,52 @@
+import Data
+
+/// The charts of a year, from its numbers.
+extension Period {
+    func monthChart(of year: String) -> ColumnChart {
+        let most = months.indices.max { months[$0].viewings < months[$1].viewings } ?? 0
+        let name = CalendarWords.english.monthName(most + 1)
+        let peak = "Most were in \(name): \(grouped(months[most].viewings))."
+        return ColumnChart(
+            id: "months-chart", title: "Viewings by month of \(year)",
+            description: "Viewings of each month from January to December \(year). \(peak)",
+            columns: months.indices.map {
+                ColumnChart.Column(
+                    label: String(CalendarWords.english.monthName($0 + 1).prefix(3)),
+                    count: months[$0].viewings)
+            })
+    }
+
+    /// The two halves of the year.
+    func heatMaps(of year: Int) -> [HeatMap] {
+        guard let start = Day(year: year, month: 1, day: 1), let middle = Day(year: year, month: 7, day: 1)
+        else { return [] }
+        let half = min(start.distance(to: middle), days.count)
+        return [
+            heatMap(0..<half, from: start, id: "first-half", "Days with a film, January to June"),
+            heatMap(half..<days.count, from: middle, id: "second-half", "Days with a film, July to December"),
+        ]
+    }
+
+    private func heatMap(_ range: Range<Int>, from first: Day, id: String, _ title: String) -> HeatMap {
+        let days = days[range]
+        let filled = days.count { $0 > 0 }
+        var words = "A square a day, larger with more viewings; \(filled) of \(days.count) days have a film."
+        if let most = days.indices.max(by: { days[$0] < days[$1] }), days[most] > 1,
+            let day = first.advanced(by: most - range.lowerBound)
+        {
+            words += " The most are \(days[most]), on \(day.written)."
+        }
+        return HeatMap(id: id, title: title, description: words, first: first, days: days)
+    }
+
+    /// How many viewings there were in each month on each weekday.
+    func weekdays(of year: Int) -> [[Int]] {
+        var counts = [[Int]](repeating: [Int](repeating: 0, count: 7), count: 12)
+        guard let start = Day(year: year, month: 1, day: 1) else { return counts }
+        for (number, count) in days.enumerated() where count > 0 {
+            guard let day = start.advanced(by: number) else { continue }
+            counts[day.month - 1][day.weekday - 1] += Int(count)
+        }
+        return counts
+    }
+}
