@@ -16,6 +16,7 @@ struct SitePlan: Sendable {
     init(_ site: Site) {
         self.site = site
         addAssets()
+        add(files: site.statistics.years.count) { YearCard(index: $0) }
         add(site.catalogue.films.indices, at: .pages) { FilmPage(film: $0) }
         add(site.ownPages.indices, at: .pages) { ProsePage(index: $0) }
         // The report of the watchlist is as long as the list: whoever writes it begins before the others.
@@ -30,9 +31,11 @@ struct SitePlan: Sendable {
         }
         let undated = site.undated.films.isEmpty ? 0..<0 : site.undated.paging.pages.indices
         add(undated, reversed: true, at: .lists) { UndatedPage(page: $0) }
+        add(site.statistics.years.indices, reversed: true, at: .lists) { YearPage(index: $0) }
         for section in site.shelves.sections { addLists(of: section) }
         add(site.films.paging.pages.indices, reversed: true, at: .lists) { FilmsPage(page: $0) }
         for section in site.shelves.sections { addIndex(of: section) }
+        if site.shows(.stats) { add(0..<1, at: .overview) { _ in StatisticsPage() } }
         add(0..<1, at: .overview) { _ in PlatformsPage() }
         add(0..<1, at: .overview) { _ in HistoryPage() }
         add(0..<1, at: .overview) { _ in TonightPage() }

@@ -142,6 +142,8 @@ struct Life {
     }
 
     static let core = SectionName.usual
+    /// What ``site(pageSize:sections:)`` takes.
+    static let coreSettings = Settings(title: "The Lantern", sections: core)
 }
 
 extension Catalogue {

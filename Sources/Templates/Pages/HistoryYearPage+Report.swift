@@ -4,7 +4,13 @@ import Data
 extension HistoryYearPage {
     package func render(into markdown: inout MarkdownWriter, of site: Site) {
         markdown.open(title(of: site))
-        markdown.write("\(lead(of: site)). [All years](../history.md)\n")
+        markdown.write("\(lead(of: site)). [All years](../history.md)")
+        if let numbers = site.path(ofNumbersOf: index) {
+            markdown.write(" · [The year in numbers](")
+            markdown.write(PageLink(to: numbers, as: .markdown, from: .history))
+            markdown.write(")")
+        }
+        markdown.write("\n")
         let plays = plays(of: site)
         let hasPlaces = plays.contains { $0.hasPlace && $0.date.day != nil }
         for month in plays.chunked(by: \.date.month) {

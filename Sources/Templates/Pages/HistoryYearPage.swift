@@ -29,6 +29,11 @@ package struct HistoryYearPage: Page {
         let title = title(of: site)
         html.open(title, at: path, in: .history, of: site)
         html.write("<h1>\(title)</h1>\n<p class=\"lead\">\(lead(of: site)).</p>\n")
+        if let numbers = site.path(ofNumbersOf: index) {
+            html.write("<p class=\"note\"><a")
+            html.write(href: PageLink(to: numbers, as: .html, from: .history))
+            html.write(">The year in numbers</a></p>\n")
+        }
         for month in plays(of: site).chunked(by: \.date.month) { write(month, into: &html, of: site) }
         html.write(pager(of: site), before: "Later in the year", after: "Earlier in the year")
         writeNeighbours(into: &html, of: site)

@@ -13,6 +13,10 @@ extension HTMLWriter {
         write("</a>")
     }
 
+    mutating func write(film: Int, from folder: PagePath.Folder, of site: Site) {
+        write(site.catalogue.films[film].title, linkedTo: site.path(ofFilm: film), from: folder)
+    }
+
     /// - Parameter person: an index in the catalogue's people.
     mutating func write(person: Int, from folder: PagePath.Folder, of site: Site) {
         write(site.catalogue.people[person].name, linkedTo: site.path(ofPerson: person), from: folder)
@@ -41,6 +45,10 @@ extension HTMLWriter {
 }
 
 extension MarkdownWriter {
+    mutating func write(film: Int, from folder: PagePath.Folder, of site: Site) {
+        write(site.catalogue.films[film].title, linkedTo: site.path(ofFilm: film), from: folder)
+    }
+
     mutating func write(genre: Int, from folder: PagePath.Folder, of site: Site) {
         write(site.catalogue.genres.names[genre], linkedTo: site.path(ofGenre: genre), from: folder)
     }

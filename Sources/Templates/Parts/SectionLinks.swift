@@ -16,6 +16,7 @@ extension SectionName {
     fileprivate func counted(in site: Site) -> String {
         let lists = site.shelves[self]
         return switch self {
+        case .stats: Templates.viewings(site.statistics.all.viewings, of: site.statistics.all.films)
         case .reviews: Templates.counted(lists.filmCount, "review", "reviews")
         case .tags: Templates.counted(lists.count, "tag", "tags")
         case .lists: Templates.counted(lists.count, "list", "lists")

@@ -59,8 +59,9 @@ package struct Site: Sendable {
         statistics =
             asksForStatistics
             ? Statistics(catalogue, diary, titles: films.index.order) : Statistics()
+        let standing: [SectionName] = catalogue.plays.isEmpty ? [] : [.stats]
         shelves = SiteShelves(
-            catalogue, settings, standing: [], titles: films.index.order, fingerprints)
+            catalogue, settings, standing: standing, titles: films.index.order, fingerprints)
         var texts = catalogue.texts
         names = Names(
             catalogue: catalogue, ownPages: self.ownPages, diary: diary, shelves: shelves, texts: &texts)

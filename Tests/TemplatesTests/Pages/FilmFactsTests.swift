@@ -16,7 +16,7 @@ import Testing
     }
 
     @Test func `a library that could know more and does not has the pages of one that cannot`() {
-        let plain = Site(.sample)
+        let plain = Site(.sample, Life.coreSettings)
         let site = Life().site()
         for film in site.catalogue.films.indices {
             #expect(FilmPage(film: film).html(of: site) == FilmPage(film: film).html(of: plain))
@@ -29,7 +29,7 @@ import Testing
             $0.detail()
             $0.opinion()
         }
-        let plain = Site(.sample)
+        let plain = Site(.sample, Life.coreSettings)
         #expect(html == plain.film(Life.casablanca).html(of: plain))
         #expect(markdown == plain.film(Life.casablanca).markdown(of: plain))
     }

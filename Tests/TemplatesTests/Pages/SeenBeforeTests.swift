@@ -26,7 +26,7 @@ import Testing
     }
 
     @Test func `the watchlist of a library without viewings is as it was`() {
-        let (site, plain) = (Life().site(), Site(.sample))
+        let (site, plain) = (Life().site(), Site(.sample, Life.coreSettings))
         #expect(WatchlistPage(page: 0).html(of: site) == WatchlistPage(page: 0).html(of: plain))
         #expect(WatchlistPage(page: 0).markdown(of: site) == WatchlistPage(page: 0).markdown(of: plain))
         #expect(!WatchlistPage(page: 0).html(of: site).contains("Seen before"))

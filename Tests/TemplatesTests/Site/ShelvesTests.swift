@@ -45,12 +45,13 @@ import Testing
 
     @Test func `a library that knows no more has no lists, and costs nothing for them`() {
         let site = Site(.sample)
-        #expect(site.shelves.sections == [.tonight, .watchlist, .history, .platforms, .films])
+        #expect(site.shelves.sections == [.tonight, .watchlist, .history, .platforms, .films, .stats])
         #expect(site.shelves.films == nil)
         for section in SectionName.allCases {
             #expect(site.shelves[section].pages.isEmpty)
-            #expect(site.shows(section) == section.isCore)
-            #expect((site.path(of: section) == nil) == !section.isCore)
+            let isShown = section.isCore || section == .stats
+            #expect(site.shows(section) == isShown)
+            #expect((site.path(of: section) == nil) == !isShown)
         }
         #expect(site.path(ofTag: 0) == nil && site.path(ofList: 0) == nil && site.path(ofPerson: 0) == nil)
         #expect(site.path(ofGenre: 0) == nil && site.path(ofDecade: 2014) == nil)
@@ -58,13 +59,13 @@ import Testing
 
     @Test func `of a library that knows more, what there is something of is shown`() {
         var life = SomeLife()
-        #expect(Site(.sample, life).shelves.sections.filter { !$0.isCore } == [.genres, .decades])
+        #expect(Site(.sample, life).shelves.sections.filter(\.isShelf) == [.genres, .decades])
         life.rate("tt0034583", nil, "Fine.")
         life.lists = [SomeLife.SomeList(slug: "empty", name: "Empty")]
-        let shown = Site(.sample, life).shelves.sections.filter { !$0.isCore }
+        let shown = Site(.sample, life).shelves.sections.filter(\.isShelf)
         #expect(shown == [.reviews, .lists, .genres, .decades])
         #expect(
-            Site(.sample, .sample).shelves.sections == SectionName.usual
+            Site(.sample, .sample).shelves.sections == SectionName.usual + [.stats]
                 + SectionName.allCases.filter(\.isShelf))
     }
 

@@ -1,0 +1,97 @@
+import Data
+
+/// A year in numbers and charts, with a card to share.
+package struct YearPage: Page {
+    package static let kind: StaticString = "statistics"
+
+    /// The position among the years of the diary, 0 for the newest.
+    let index: Int
+
+    package init(index: Int) { self.index = index }
+
+    package func path(in site: Site) -> PagePath { PagePath(.years, site.names.years[index]) }
+
+    func year(in site: Site) -> Int { site.diary.years[index].year }
+
+    func period(in site: Site) -> Period { site.statistics.years[index] }
+
+    func title(of site: Site) -> String { "\(String(year(in: site))) in numbers" }
+
+    package func render(into html: inout HTMLWriter, of site: Site) {
+        let path = path(in: site)
+        let period = period(in: site)
+        html.open(title(of: site), at: path, in: .named(.stats), of: site)
+        html.write("<h1>\(title(of: site))</h1>\n<p class=\"lead\">\(period.counted), ")
+        html.write("<a")
+        html.write(href: PageLink(to: site.path(ofYear: index), as: .html, from: .years))
+        html.write(">all in the history</a>.</p>\n")
+        html.write(factsOf: period, from: .years, of: site)
+        writeMonths(period, into: &html, of: site)
+        writeDays(period, into: &html, of: site)
+        html.write(starsOf: period, from: .years, of: site)
+        html.write(rankingsOf: period, from: .years, of: site)
+        writeCard(period, into: &html, of: site)
+        writeNeighbours(into: &html, of: site)
+        html.close(at: path, of: site)
+    }
+
+    private func writeMonths(_ period: Period, into html: inout HTMLWriter, of site: Site) {
+        guard period.months.contains(where: { $0.viewings > 0 }) else { return }
+        let year = String(year(in: site))
+        html.openSection("By month", id: "by-month")
+        html.write(period.monthChart(of: year))
+        if let words = period.withoutMonthWords { html.write("<p class=\"note\">\(words)</p>\n") }
+        html.openNumbers("Viewings and films by month of \(year)")
+        html.write("<thead>\n<tr><th scope=\"col\">Month</th><th scope=\"col\">Viewings</th>")
+        html.write("<th scope=\"col\">Films</th></tr>\n</thead>\n<tbody>\n")
+        for (number, month) in period.months.enumerated() {
+            html.write("<tr><th scope=\"row\">\(CalendarWords.english.monthName(number + 1))</th>")
+            html.write("<td class=\"num\">\(grouped(month.viewings))</td>")
+            html.write("<td class=\"num\">\(grouped(month.films))</td></tr>\n")
+        }
+        html.closeNumbers()
+        html.closeSection()
+    }
+
+    private func writeDays(_ period: Period, into html: inout HTMLWriter, of site: Site) {
+        guard period.days.contains(where: { $0 > 0 }) else { return }
+        let year = year(in: site)
+        html.openSection("Day by day", id: "days")
+        html.write("<div class=\"heat\">\n")
+        for map in period.heatMaps(of: year) { html.write(map) }
+        html.write("</div>\n")
+        if let words = period.withoutDayWords { html.write("<p class=\"note\">\(words)</p>\n") }
+        html.openNumbers("Viewings of \(String(year)) by month and weekday")
+        html.write("<thead>\n<tr><th scope=\"col\">Month</th>")
+        for name in Day.weekdayNames { html.write("<th scope=\"col\">\(String(name.prefix(3)))</th>") }
+        html.write("</tr>\n</thead>\n<tbody>\n")
+        for (number, weekdays) in period.weekdays(of: year).enumerated() {
+            html.write("<tr><th scope=\"row\">\(CalendarWords.english.monthName(number + 1))</th>")
+            for count in weekdays { html.write("<td class=\"num\">\(grouped(count))</td>") }
+            html.write("</tr>\n")
+        }
+        html.closeNumbers()
+        html.closeSection()
+    }
+
+    private func writeCard(_ period: Period, into html: inout HTMLWriter, of site: Site) {
+        let card = YearCard(index: index)
+        let link = Link(to: card.path(in: site), from: PagePath.Folder.years.somePage)
+        html.openSection("To share", id: "share")
+        html.write("<p class=\"share\"><a\(href: link)><img\(src: link) width=\"\(YearCard.width)\" ")
+        html.write("height=\"\(YearCard.height)\" alt=\"\(card.words(of: site))\"></a></p>\n")
+        html.closeSection()
+    }
+
+    private func writeNeighbours(into html: inout HTMLWriter, of site: Site) {
+        let years = site.diary.years.indices
+        guard years.count > 1 else { return }
+        html.write("<nav class=\"pager\" aria-label=\"Years\">\n")
+        for (year, rel) in [(index - 1, "prev"), (index + 1, "next")] where years.contains(year) {
+            html.write("<a rel=\"\(rel)\"")
+            html.write(href: PageLink(to: YearPage(index: year).path(in: site), as: .html, from: .years))
+            html.write(">\(site.diary.years[year].label)</a>\n")
+        }
+        html.write("</nav>\n")
+    }
+}

@@ -1,0 +1,146 @@
+import Data
+
+/// What is said of a period in a line: a name, and words or a viewing.
+struct PeriodFact {
+    enum Value {
+        case words(String)
+        /// An index in the catalogue's plays.
+        case viewing(Int)
+    }
+
+    let label: String
+    let value: Value
+
+    private init(_ label: String, _ value: Value) {
+        self.label = label
+        self.value = value
+    }
+
+    static func all(of period: Period) -> [PeriodFact] {
+        let words: [(String, String?)] = [
+            ("Running time", period.runningTime), ("Watched again", period.watchedAgain),
+            ("Longest streak", period.streak.flatMap(\.words)),
+            ("On the watchlist", period.waiting.map(\.words)),
+        ]
+        var facts = words.compactMap { label, words in words.map { PeriodFact(label, .words($0)) } }
+        if let first = period.first, let last = period.last, first != last {
+            let areAllKnown = period.withoutDay + period.undated == 0
+            let labels =
+                areAllKnown
+                ? ("First film", "Last film") : ("First known day", "Last known day")
+            facts.append(PeriodFact(labels.0, .viewing(first)))
+            facts.append(PeriodFact(labels.1, .viewing(last)))
+        }
+        return facts
+    }
+}
+
+extension Period {
+    /// How much was watched: `12 films`, or `14 viewings of 12 films`.
+    var counted: String { Templates.viewings(viewings, of: films) }
+
+    fileprivate var runningTime: String? {
+        guard minutes > 0 else { return nil }
+        let time = Templates.runningTime(minutes)
+        if timed == viewings { return time }
+        let known = Templates.counted(timed, "viewing whose length is", "viewings whose length is")
+        return "\(time) in \(known) known"
+    }
+
+    fileprivate var watchedAgain: String? {
+        rewatches == 0
+            ? nil : "\(grouped(rewatches)) of \(Templates.counted(viewings, "viewing", "viewings"))"
+    }
+
+    /// What the squares of a year leave out, nil when that is nothing.
+    var withoutDayWords: String? {
+        switch withoutDay {
+        case 0: nil
+        case 1: "1 viewing is not shown, since its day is not known."
+        default: "\(grouped(withoutDay)) viewings are not shown, since their days are not known."
+        }
+    }
+
+    /// What the months of a year leave out.
+    var withoutMonthWords: String? {
+        switch yearsOnly {
+        case 0: nil
+        case 1: "1 viewing is not shown, since its month is not known."
+        default: "\(grouped(yearsOnly)) viewings are not shown, since their months are not known."
+        }
+    }
+
+    /// What the years leave out.
+    var undatedWords: String? {
+        switch undated {
+        case 0: nil
+        case 1: "1 viewing is not shown, since its date is not known."
+        default: "\(grouped(undated)) viewings are not shown, since their dates are not known."
+        }
+    }
+}
+
+extension Period.Streak {
+    /// A single evening is no streak.
+    fileprivate var words: String? {
+        days < 2 ? nil : "\(grouped(days)) days in a row, \(first.written) to \(last.written)"
+    }
+}
+
+extension Waiting {
+    /// Quarters of three films or fewer would tell nothing.
+    fileprivate var words: String {
+        let half = counted(half, "day", "days")
+        if films == 1 { return "\(half), known of 1 film" }
+        if films < 4 { return "\(half), as a median of \(Templates.films(films))" }
+        return """
+            \(half), as a median of \(Templates.films(films)); a quarter waited \
+            \(counted(quarter, "day", "days")) at most, three quarters \(counted(threeQuarters, "day", "days"))
+            """
+    }
+}
+
+/// A long time for people: `412 h 10 min`.
+func runningTime(_ minutes: Int) -> String {
+    let hours = minutes / 60
+    if hours == 0 { return "\(minutes) min" }
+    return minutes % 60 == 0 ? "\(grouped(hours)) h" : "\(grouped(hours)) h \(minutes % 60) min"
+}
+
+extension HTMLWriter {
+    mutating func write(factsOf period: Period, from folder: PagePath.Folder, of site: Site) {
+        let facts = PeriodFact.all(of: period)
+        guard !facts.isEmpty else { return }
+        write("<dl class=\"facts\">\n")
+        for fact in facts {
+            write("<dt>\(fact.label)</dt><dd>")
+            switch fact.value {
+            case .words(let words): write(text: words)
+            case .viewing(let index):
+                let play = site.catalogue.play(at: index)
+                write(film: play.film, from: folder, of: site)
+                write(on: play.date)
+            }
+            write("</dd>\n")
+        }
+        write("</dl>\n")
+    }
+}
+
+extension MarkdownWriter {
+    mutating func write(factsOf period: Period, from folder: PagePath.Folder, of site: Site) {
+        let facts = PeriodFact.all(of: period)
+        if !facts.isEmpty { write("\n") }
+        for fact in facts {
+            write("- \(fact.label): ")
+            switch fact.value {
+            case .words(let words): write(text: words)
+            case .viewing(let index):
+                let play = site.catalogue.play(at: index)
+                write(film: play.film, from: folder, of: site)
+                write(on: play.date)
+            }
+            write("\n")
+        }
+    }
+}
