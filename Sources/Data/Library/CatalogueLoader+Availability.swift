@@ -6,20 +6,24 @@ extension CatalogueLoader {
             "\(row.text(0)) on platform \(row.text(1))"
         }
         var claims = Claims()
+        var offers = Offers()
+        let hasDetails = schema.has("movie_availability", "details")
         claims.reserve(try count("SELECT count(*) FROM movie_availability", database))
         var last = -1
-        try database.prepare(
-            "SELECT tconst, platform_id, is_available, last_checked FROM movie_availability"
-        ).rows { (row: borrowing Row) in
+        try database.prepare(availabilityQuery).rows { (row: borrowing Row) in
             guard let key = keys.find(row, 0, after: last) else { return }
             last = key
             guard filmOfKey[key] >= 0, let claim = claim(row, &reader) else { return }
-            claims.append(claim, of: Int(filmOfKey[key]))
+            let film = Int(filmOfKey[key])
+            claims.append(claim, of: film)
+            guard hasDetails, claim.state == .available else { return }
+            if let offer = offer(row, of: film, on: claim.platform) { offers.append(offer, claim) }
         }
         // No order of rows is anybody's but SQLite's; that of the words is ours.
         problems += reader.problems.sorted { $0.message < $1.message }
         (catalogue.availabilities, catalogue.availabilityStarts) = claims.grouped(
             films: catalogue.films.count)
+        catalogue.offers = offers.kept(in: catalogue)
     }
 
     private mutating func claim(_ row: borrowing Row, _ reader: inout ValueReader) -> Availability? {

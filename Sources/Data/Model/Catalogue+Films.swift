@@ -6,6 +6,21 @@
 extension Catalogue {
     package func details(of film: Int) -> FilmDetails? { details.row(of: film) }
 
+    /// What more is known of the film where a platform has it.
+    package func offer(of film: Int, on platform: Int) -> Offer? {
+        if offers.isEmpty { return nil }
+        for index in offers.range(of: film) where offers.rows[index].platform == platform {
+            return offers.rows[index]
+        }
+        return nil
+    }
+
+    /// Whether some platform has the film for nothing.
+    package func isFree(_ film: Int) -> Bool {
+        if offers.isEmpty { return false }
+        return offers.range(of: film).contains { offers.rows[$0].isFree }
+    }
+
     package func opinion(of film: Int) -> Opinion? { opinions.row(of: film) }
 
     package func favorite(of film: Int) -> Favorite? { favorites.row(of: film) }

@@ -31,6 +31,8 @@ package struct Catalogue: Sendable {
     // What follows is empty where the library has no table or column for it.
 
     package var details = RowsByFilm<FilmDetails>()
+    /// Of one film: by platform. Only what is available there has one.
+    package var offers = RowsByFilm<Offer>()
     /// Everybody who worked on some film of the catalogue, ordered by key: numbers by size, then texts.
     package var people: [Person] = []
     /// Of one film: by role, then by the position that the library gives them, then as in ``people``.
