@@ -3,5 +3,8 @@ package struct Asset: Sendable {
     package let path: String
     package let bytes: [UInt8]
 
-    package static let all = [Asset(path: "assets/style.css", bytes: StyleSheet.bytes)]
+    package static let all = [
+        Asset(path: "assets/style.css", bytes: StyleSheet.bytes),
+        Asset(path: "assets/site.js", bytes: SiteScript.bytes),
+    ]
 }

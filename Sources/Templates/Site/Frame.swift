@@ -53,8 +53,14 @@ struct Frame: Sendable {
         start = texts.append(Self.start(settings))
         styles = Self.folders.map { folder in
             let styles = Link(to: "assets/style.css", from: folder.somePage)
+            let script = Link(to: "assets/site.js", from: folder.somePage)
             return texts.append(
-                "\(settings.title)</title>\n<link rel=\"stylesheet\"\(href: styles)>\n\(Self.twin)" as Markup)
+                """
+                \(settings.title)</title>
+                <link rel="stylesheet"\(href: styles)>
+                <script\(src: script) defer></script>
+                \(Self.twin)
+                """ as Markup)
         }
         let base = settings.baseURL.flatMap { Link(external: $0.hasSuffix("/") ? $0 : $0 + "/") }
         hasBase = base != nil
@@ -102,8 +108,8 @@ struct Frame: Sendable {
             <html lang="\(settings.language)">
             <head>
             <meta charset="utf-8">
-            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; \
-            img-src \(images); base-uri 'none'; form-action 'none'">
+            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; \
+            style-src 'self'; img-src \(images); base-uri 'none'; form-action 'none'">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="color-scheme" content="light dark">
             \(author(settings.author))<title>
@@ -134,10 +140,20 @@ extension Frame.Header {
             places[places.count - 1] = bytes.count
             bytes.append(markup: "><bdi>\(label)</bdi></a></li>\n")
         }
-        bytes.append(literal: "</ul>\n</nav>\n</header>\n<main id=\"main\">\n")
+        bytes.append(literal: "</ul>\n</nav>\n")
+        bytes.append(markup: Self.room)
+        bytes.append(literal: "</header>\n<main id=\"main\">\n")
         markup = texts.append(Markup(trusted: bytes))
         self.places = first..<places.count
     }
+
+    /// Lets the reader choose colours; the script shows it.
+    private static let room: Markup = """
+        <button class="room" id="room" type="button" hidden><span class="sr">Colours:</span> \
+        <span data-is="system">Auto</span><span data-is="light" hidden>Light</span>\
+        <span data-is="dark" hidden>Dark</span></button>
+
+        """
 
     private static func start(_ title: String, _ home: Link) -> Markup {
         """

@@ -6,7 +6,9 @@ package enum StyleSheet {
     /// What is published.
     package static let bytes = squeezed(source)
 
-    private static let parts = [PackageResources.style_css, PackageResources.charts_css]
+    private static let parts = [
+        PackageResources.style_css, PackageResources.charts_css, PackageResources.find_css,
+    ]
 
     /// Leaves out comments, and white space where nobody but people needs it.
     ///
