@@ -17,6 +17,7 @@ struct SitePlan: Sendable {
         self.site = site
         addAssets()
         add(files: site.statistics.years.count) { YearCard(index: $0) }
+        addSearchFiles()
         add(site.catalogue.films.indices, at: .pages) { FilmPage(film: $0) }
         add(site.ownPages.indices, at: .pages) { ProsePage(index: $0) }
         // The report of the watchlist is as long as the list: whoever writes it begins before the others.
@@ -35,6 +36,7 @@ struct SitePlan: Sendable {
         for section in site.shelves.sections { addLists(of: section) }
         add(site.films.paging.pages.indices, reversed: true, at: .lists) { FilmsPage(page: $0) }
         for section in site.shelves.sections { addIndex(of: section) }
+        if site.shows(.search) { add(0..<1, at: .lists) { _ in SearchPage() } }
         if site.shows(.stats) { add(0..<1, at: .overview) { _ in StatisticsPage() } }
         add(0..<1, at: .overview) { _ in PlatformsPage() }
         add(0..<1, at: .overview) { _ in HistoryPage() }

@@ -2,8 +2,8 @@ package import Data
 
 /// The bytes of one file for programs while it is being written; the sibling of `HTMLWriter`.
 ///
-/// Each language has its own way in: `write(markup)` for XML and SVG, which take what HTML takes; `write(json:)`
-/// and others for text that must be quoted.
+/// Each language has its own way in: `write(markup)` for XML and SVG, which take what HTML takes;
+/// `write(json:)` and others for text that must be quoted.
 package struct DataWriter: ~Copyable {
     private var buffer = ByteBuffer(capacity: 1 << 15)
     let texts: TextBlock
@@ -35,6 +35,8 @@ package struct DataWriter: ~Copyable {
     mutating func write(json text: Text) { buffer.append(json: text, of: texts) }
 
     mutating func write(json text: String) { buffer.append(json: text.utf8Span.span) }
+
+    mutating func write(json utf8: borrowing Span<UInt8>) { buffer.append(json: utf8) }
 
     package mutating func clear() { buffer.clear() }
 

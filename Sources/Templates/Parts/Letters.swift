@@ -2,9 +2,12 @@ import Data
 
 extension HTMLWriter {
     /// Writes the way to the sections of a list from A to Z; none to a single one.
-    mutating func writeLetters(_ sections: [FilmIndex.Section], _ paging: Paging, of pager: Pager) {
+    /// - Parameter label: what it is called, unlike any other on the page.
+    mutating func writeLetters(
+        _ sections: [FilmIndex.Section], _ paging: Paging, of pager: Pager, label: Markup = "Letters"
+    ) {
         guard sections.count > 1 else { return }
-        write("<nav class=\"letters\" aria-label=\"Letters\">\n<ul>\n")
+        write("<nav class=\"letters\" aria-label=\"\(label)\">\n<ul>\n")
         for section in sections {
             let page = pager.path(of: paging.page(of: section.range.lowerBound))
             write("<li><a href=\"")

@@ -21,6 +21,7 @@ package struct Site: Sendable {
     package let tonight: Tonight
     package let statistics: Statistics
     package let shelves: SiteShelves
+    package let search: SearchIndex
     /// Files to copy as posters, by film; only when posters are local.
     package let localPosters: [Int: LocalPoster]
 
@@ -59,9 +60,14 @@ package struct Site: Sendable {
         statistics =
             asksForStatistics
             ? Statistics(catalogue, diary, titles: films.index.order) : Statistics()
-        let standing: [SectionName] = catalogue.plays.isEmpty ? [] : [.stats]
+        var standing: [SectionName] = []
+        if !catalogue.plays.isEmpty { standing.append(.stats) }
+        if !catalogue.films.isEmpty { standing.append(.search) }
         shelves = SiteShelves(
             catalogue, settings, standing: standing, titles: films.index.order, fingerprints)
+        search =
+            shelves.sections.contains(.search)
+            ? SearchIndex(catalogue, people: shelves.people) : SearchIndex()
         var texts = catalogue.texts
         names = Names(
             catalogue: catalogue, ownPages: self.ownPages, diary: diary, shelves: shelves, texts: &texts)

@@ -6,7 +6,11 @@ package enum SiteScript {
     package static let bytes = parts.reduce(into: []) { $0 += squeezed($1) }
 
     /// What they have in common comes first.
-    package static let parts = [PackageResources.start_js, PackageResources.room_js, PackageResources.end_js]
+    package static let parts = [
+        PackageResources.start_js, PackageResources.room_js, PackageResources.search_js,
+       
+        PackageResources.end_js,
+    ]
 
     /// Leaves out what only people need: white space before a line, empty lines, lines of comment.
     package static func squeezed(_ script: [UInt8]) -> [UInt8] {

@@ -88,7 +88,7 @@ struct TitleFolder {
 
 extension Span<UInt8> {
     /// The character that begins at `index` of valid UTF-8, and moves `index` behind it.
-    fileprivate func scalar(at index: inout Int) -> Unicode.Scalar {
+    func scalar(at index: inout Int) -> Unicode.Scalar {
         let lead = self[index]
         let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
         var value = UInt32(lead) & (0x7F >> UInt32(length))

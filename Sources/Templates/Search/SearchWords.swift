@@ -1,0 +1,129 @@
+import Data
+
+/// Cuts titles and names into the words that are searched for: small letters without marks.
+///
+/// The script does the same with what a reader types, and a test holds the two together. Where words are
+/// written without spaces between them, each two neighbours count as a word, and the last character too.
+struct SearchWords {
+    /// The words of the text that was cut last, one after the other.
+    private(set) var bytes: [UInt8] = []
+    /// Where each of them ends there.
+    private(set) var ends: [Int] = []
+    /// How many a reader types who types the whole text.
+    private(set) var typed = 0
+    private var known: [UInt32: [Glyph]] = [:]
+    /// How many letters the word has that is being read, and ideographs the run.
+    private var letters = 0
+    private var ideographs = 0
+    private var previous: Unicode.Scalar = "\0"
+
+    /// One plain character, of what Unicode is asked once.
+    private struct Glyph {
+        enum Kind { case letter, ideograph, other }
+        let scalar: Unicode.Scalar
+        let kind: Kind
+    }
+
+    /// Longer words are cut, and further ones left out: a title may be a novel.
+    private static let longest = 24
+    private static let most = 64
+
+    /// - Parameter range: where in `utf8` a text is that is valid.
+    mutating func cut(_ range: Range<Int>, of utf8: borrowing [UInt8]) {
+        let text = utf8.span.extracting(range)
+        bytes.removeAll(keepingCapacity: true)
+        ends.removeAll(keepingCapacity: true)
+        typed = 0
+        var index = 0
+        while index < text.count, ends.count < Self.most {
+            let byte = text[index]
+            if byte < 0x80 {
+                index += 1
+                add(ascii: byte)
+            } else {
+                let scalar = text.scalar(at: &index)
+                for glyph in glyphs(of: scalar) { add(glyph) }
+            }
+        }
+        endIdeographs()
+        endWord()
+    }
+
+    private mutating func add(ascii byte: UInt8) {
+        if ideographs > 0 { endIdeographs() }
+        guard byte.isAlphanumeric else { return endWord() }
+        guard letters < Self.longest else { return }
+        letters += 1
+        bytes.append(byte | 0x20)
+    }
+
+    private mutating func add(_ glyph: Glyph) {
+        switch glyph.kind {
+        case .letter:
+            endIdeographs()
+            guard letters < Self.longest else { return }
+            letters += 1
+            append(glyph.scalar)
+        case .ideograph:
+            endWord()
+            if ideographs > 0 {
+                append(previous)
+                append(glyph.scalar)
+                ends.append(bytes.count)
+                typed += 1
+            }
+            previous = glyph.scalar
+            ideographs += 1
+        case .other:
+            endIdeographs()
+            endWord()
+        }
+    }
+
+    private mutating func append(_ scalar: Unicode.Scalar) {
+        if let utf8 = UTF8.encode(scalar) { bytes.append(contentsOf: utf8) }
+    }
+
+    private mutating func endWord() {
+        guard letters > 0 else { return }
+        letters = 0
+        ends.append(bytes.count)
+        typed += 1
+    }
+
+    private mutating func endIdeographs() {
+        guard ideographs > 0 else { return }
+        append(previous)
+        ends.append(bytes.count)
+        if ideographs == 1 { typed += 1 }
+        ideographs = 0
+    }
+}
+
+extension SearchWords {
+    private mutating func glyphs(of scalar: Unicode.Scalar) -> [Glyph] {
+        if let glyphs = known[scalar.value] { return glyphs }
+        let small = SearchLetters.narrow(scalar).properties.lowercaseMapping.unicodeScalars
+        let plain = small.filter { !SearchLetters.isMark($0) }
+            .flatMap { letter in SearchLetters.plain(letter).map { Array($0.unicodeScalars) } ?? [letter] }
+        let glyphs = plain.map { Glyph(scalar: $0, kind: Self.kind(of: $0)) }
+        known[scalar.value] = glyphs
+        return glyphs
+    }
+
+    private static func kind(of scalar: Unicode.Scalar) -> Glyph.Kind {
+        switch scalar.properties.generalCategory {
+        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+            .decimalNumber, .letterNumber, .otherNumber, .nonspacingMark, .spacingMark, .enclosingMark:
+            isIdeograph(scalar) ? .ideograph : .letter
+        default: .other
+        }
+    }
+
+    private static func isIdeograph(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x3005...0x3007, 0x3041...0x30FF, 0x3400...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFF: true
+        default: false
+        }
+    }
+}
