@@ -18,6 +18,7 @@ struct SitePlan: Sendable {
         addAssets()
         add(files: site.statistics.years.count) { YearCard(index: $0) }
         addSearchFiles()
+        addFiles()
         add(site.catalogue.films.indices, at: .pages) { FilmPage(film: $0) }
         add(site.ownPages.indices, at: .pages) { ProsePage(index: $0) }
         // The report of the watchlist is as long as the list: whoever writes it begins before the others.
@@ -38,6 +39,7 @@ struct SitePlan: Sendable {
         for section in site.shelves.sections { addIndex(of: section) }
         if site.shows(.search) { add(0..<1, at: .lists) { _ in SearchPage() } }
         if site.shows(.stats) { add(0..<1, at: .overview) { _ in StatisticsPage() } }
+        if site.makes(.api) { add(0..<1, at: .overview) { _ in APIPage() } }
         add(0..<1, at: .overview) { _ in PlatformsPage() }
         add(0..<1, at: .overview) { _ in HistoryPage() }
         add(0..<1, at: .overview) { _ in TonightPage() }

@@ -104,7 +104,7 @@ import Testing
         #expect(try Self.page("site").contains("\n| `\(key)` |"), "\(key)")
     }
 
-    @Test(arguments: ["commands", "changes", "library", "site", "design", "ci"])
+    @Test(arguments: ["commands", "changes", "library", "site", "publishing", "design", "ci"])
     func `has links that lead somewhere`(name: String) throws {
         let page = try Self.page(name)
         let prose = page.components(separatedBy: "```").enumerated().filter { $0.offset % 2 == 0 }.map(

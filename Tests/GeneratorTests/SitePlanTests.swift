@@ -35,6 +35,13 @@ import Testing
         let expected = """
             assets/style.css
             years/2021.svg
+            api/user-movies/0.json
+            api/user-movies/1.json
+            api/user-movies/2.json
+            api/user-movies.json
+            api/platforms.json
+            api/stats.json
+            api/openapi.json
             movies/tt1000000.html
             movies/tt1000000.md
             movies/tt1000001.html
@@ -55,6 +62,8 @@ import Testing
             movies.md
             stats.html
             stats.md
+            api/index.html
+            api/index.md
             platforms.html
             platforms.md
             history.html

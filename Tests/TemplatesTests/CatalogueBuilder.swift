@@ -36,6 +36,8 @@ struct CatalogueBuilder {
             let watched = item.watched.flatMap { Day(parsing: $0) }
             catalogue.entries.append(
                 Entry(id: index, film: index, watchlistedOn: added, watchedOn: watched))
+            catalogue.entryTimes.append(
+                EntryTimes(watchlistedAt: added.map(noon(of:)), watchedAt: watched.map(noon(of:))))
         }
         let entries = catalogue.entries
         catalogue.watchlist = entries.indices.filter { entries[$0].standing == .watchlist }
@@ -45,6 +47,8 @@ struct CatalogueBuilder {
             watched.sorted { (entries[$0].watchedOn?.number ?? 0) > (entries[$1].watchedOn?.number ?? 0) })
         return catalogue
     }
+
+    private func noon(of day: Day) -> Instant { Zone.utc.noon(of: day) }
 }
 
 extension CatalogueBuilder {

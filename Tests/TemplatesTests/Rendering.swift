@@ -15,6 +15,20 @@ extension Page {
     }
 }
 
+extension DataFile {
+    func text(of site: Site) -> String {
+        var writer = DataWriter(texts: site.texts)
+        render(into: &writer, of: site)
+        return String(decoding: writer.bytes, as: UTF8.self)
+    }
+
+    func path(in site: Site) -> String {
+        var bytes: [UInt8] = []
+        appendPath(to: &bytes, in: site)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}
+
 extension Site {
     /// A site of a catalogue made by hand, with the settings that most tests do not care about.
     init(_ builder: CatalogueBuilder, _ settings: Settings = Settings(title: "The Lantern"), asOf: Day? = nil)

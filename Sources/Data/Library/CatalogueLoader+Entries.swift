@@ -73,6 +73,10 @@ extension CatalogueLoader {
         if let stars = own.stars { opinions.add(stars, of: key, id: own.id) }
         catalogue.entryOfFilm.append(index)
         catalogue.entries.append(entry)
+        catalogue.entryTimes.append(
+            EntryTimes(
+                watchlistedAt: own.state.watchlistedAt?.instant(in: clock.zone),
+                watchedAt: own.state.watchedAt?.instant(in: clock.zone)))
     }
 
     /// In the order of the keys: a library without the films has no order of them.

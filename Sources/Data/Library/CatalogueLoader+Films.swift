@@ -41,6 +41,7 @@ extension CatalogueLoader {
         catalogue.films.reserveCapacity(films)
         catalogue.entryOfFilm.reserveCapacity(films)
         catalogue.entries.reserveCapacity(min(films, entries))
+        catalogue.entryTimes.reserveCapacity(min(films, entries))
     }
 
     func count(_ query: String, _ database: borrowing Database) throws(DatabaseError) -> Int {

@@ -10,6 +10,8 @@ package struct Catalogue: Sendable {
     package var films: [Film] = []
     /// The owner's entries, ordered by film; at most one for each film.
     package var entries: [Entry] = []
+    /// When that was, by entry.
+    package var entryTimes: [EntryTimes] = []
     /// Every platform, ordered by id.
     package var platforms: [Platform] = []
     /// What is known of film `i`: `availabilities[availabilityStarts[i] ..< availabilityStarts[i + 1]]`.

@@ -1,4 +1,5 @@
 import Data
+import Templates
 
 /// What is pending in a changes file and what it would do, as far as the audience may know it.
 struct ChangePlan: Sendable {

@@ -1,4 +1,5 @@
 import Data
+import Templates
 
 /// One change of a changes file as it was read, for those who may know it.
 struct ListedChange: Sendable {

@@ -1,4 +1,5 @@
 import Data
+import Templates
 
 extension JSONWriter {
     /// Writes the members `movie`, `private` and `changes`; what is kept back is null.

@@ -1,4 +1,5 @@
 import Data
+import Templates
 
 extension JSONWriter {
     /// Writes a problem as an object; a problem without a place has null for what is missing.

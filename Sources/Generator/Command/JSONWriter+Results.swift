@@ -1,4 +1,5 @@
 import Data
+import Templates
 
 extension JSONWriter {
     /// Writes the members that tell what became of the changes, in the shape of the contract.
@@ -20,33 +21,6 @@ extension JSONWriter {
             guard let entry = result.userMovie else { return }
             $0.member("user_movie", object: { $0.members(entry) })
         }
-    }
-
-    private mutating func members(_ entry: UserMovie) {
-        member("id", entry.id)
-        member(
-            "movie",
-            object: {
-                $0.member("tconst", entry.tconst)
-                $0.member("primary_title", entry.title)
-                $0.member("start_year", entry.year)
-                $0.member("genres", array: { for genre in entry.genres { $0.value(genre) } })
-                $0.member("avg_rating", entry.rating?.description)
-                $0.member("poster_path", entry.posterPath)
-            })
-        member(
-            "availability",
-            array: {
-                for platform in entry.availability {
-                    $0.object {
-                        $0.member("platform_id", platform.id)
-                        $0.member("platform_name", platform.name)
-                        $0.member("is_available", platform.isAvailable)
-                    }
-                }
-            })
-        member("watchlisted_at", entry.watchlistedAt?.description)
-        member("watched_at", entry.watchedAt?.description)
     }
 
     /// Writes what publishing did, or would do.

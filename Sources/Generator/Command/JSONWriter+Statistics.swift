@@ -1,3 +1,5 @@
+import Templates
+
 extension JSONWriter {
     /// Writes the members that tell what a build cost; docs/commands.md explains them.
     mutating func members(_ statistics: BuildStatistics) {

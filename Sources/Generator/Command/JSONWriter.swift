@@ -1,8 +1,10 @@
+import Templates
+
 /// Writes one JSON text on one line, with the members of objects in the order in which they come.
 ///
 /// Whatever could hide or reorder text on a terminal is written as an escape, so that the output is safe to
 /// look at.
-struct JSONWriter {
+struct JSONWriter: JSONBuilder {
     private(set) var text = ""
     private var needsComma = false
 
@@ -25,37 +27,12 @@ struct JSONWriter {
 
     mutating func value(_ value: Bool?) { literal(value.map { $0 ? "true" : "false" } ?? "null") }
 
-    mutating func member(_ name: String, _ value: String?) {
-        self.name(name)
-        self.value(value)
-    }
-
-    mutating func member(_ name: String, _ value: Int?) {
-        self.name(name)
-        self.value(value)
-    }
-
-    mutating func member(_ name: String, _ value: Bool?) {
-        self.name(name)
-        self.value(value)
-    }
-
     /// Writes seconds, exactly.
     mutating func member(_ name: String, nanoseconds: Int64) {
         self.name(name)
         let digits = String(nanoseconds % 1_000_000_000)
         let zeros = String(repeating: "0", count: 9 - digits.count)
         literal("\(nanoseconds / 1_000_000_000).\(zeros)\(digits)")
-    }
-
-    mutating func member(_ name: String, object members: (inout JSONWriter) -> Void) {
-        self.name(name)
-        object(members)
-    }
-
-    mutating func member(_ name: String, array elements: (inout JSONWriter) -> Void) {
-        self.name(name)
-        array(elements)
     }
 
     private mutating func group(_ open: String, _ close: String, _ body: (inout JSONWriter) -> Void) {

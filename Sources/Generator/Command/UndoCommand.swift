@@ -1,4 +1,5 @@
 import Data
+import Templates
 
 extension Command {
     static let undo = Command(

@@ -84,12 +84,13 @@ struct Fields {
         return nil
     }
 
-    /// A list of different choices, at least one; nil when it is absent or anything in it is wrong.
+    /// A list of different choices; nil when it is absent or anything in it is wrong.
+    /// - Parameter allowsNone: whether the list may be empty.
     mutating func choices<Choice: RawRepresentable & CaseIterable & Equatable>(
-        _ key: String, of type: Choice.Type
+        _ key: String, of type: Choice.Type, allowsNone: Bool = false
     ) -> [Choice]? where Choice.RawValue == String {
         guard let node = nodes[key], node.content != .null else { return nil }
-        guard case .sequence(let items) = node.content, !items.isEmpty else {
+        guard case .sequence(let items) = node.content, allowsNone || !items.isEmpty else {
             report("'\(key)' must be a list of names", at: node)
             return nil
         }

@@ -5,7 +5,7 @@ extension SiteConfiguration {
     static let keys = [
         "title", "author", "language", "timezone", "base_url", "user", "library", "changes", "page_size",
         "posters",
-        "sections",
+        "sections", "extras",
         "backups",
     ]
 
@@ -47,6 +47,7 @@ extension SiteConfiguration {
         pageSize = fields.number("page_size", in: 1...10_000) ?? pageSize
         posters = fields.choice("posters", of: Posters.self) ?? posters
         sections = fields.choices("sections", of: SectionName.self)
+        extras = fields.choices("extras", of: Extra.self, allowsNone: true) ?? extras
         backups = fields.number("backups", in: 0...100) ?? backups
     }
 

@@ -29,6 +29,8 @@ struct SiteConfiguration: Equatable, Sendable {
     var posters = Posters.none
     /// What the navigation names, in its order; nil for what there is something of.
     var sections: [SectionName]?
+    /// Which kinds of files for other programs are made.
+    var extras = Extra.allCases
     /// How many copies of the library are kept from before it was changed.
     var backups = 5
 }

@@ -28,7 +28,7 @@ extension Settings {
             language: configuration.language,
             baseURL: configuration.baseURL, pageSize: configuration.pageSize,
             posters: Posters(rawValue: configuration.posters.rawValue) ?? .none,
-            sections: configuration.sections)
+            sections: configuration.sections, extras: configuration.extras)
     }
 }
 

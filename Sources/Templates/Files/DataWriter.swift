@@ -7,6 +7,7 @@ package import Data
 package struct DataWriter: ~Copyable {
     private var buffer = ByteBuffer(capacity: 1 << 15)
     let texts: TextBlock
+    var json = JSONState()
 
     /// - Parameter texts: where the texts lie that will be written.
     package init(texts: TextBlock = TextBlock()) { self.texts = texts }
@@ -26,6 +27,12 @@ package struct DataWriter: ~Copyable {
 
     mutating func write(_ number: Int) { buffer.append(decimal: number) }
 
+    /// Writes an address within the site.
+    mutating func write(_ link: PageLink) { buffer.append(link, texts) }
+
+    /// Writes the address of a page below the output folder.
+    mutating func write(_ path: PagePath, as format: Format) { buffer.append(path, format, texts) }
+
     mutating func write(_ rating: Rating) { buffer.append(rating) }
 
     /// Writes bytes that are right in the file's language already.
@@ -38,7 +45,13 @@ package struct DataWriter: ~Copyable {
 
     mutating func write(json utf8: borrowing Span<UInt8>) { buffer.append(json: utf8) }
 
-    package mutating func clear() { buffer.clear() }
+    package mutating func clear() {
+        buffer.clear()
+        json = JSONState()
+    }
+
+    /// Makes room for a long list at once. A buffer that grows is there twice while it is copied.
+    mutating func reserve(_ items: Int, bytesEach size: Int) { buffer.reserve(items * size) }
 
     /// Lends the file.
     package func withBytes<Result, Failure>(

@@ -19,6 +19,7 @@ package struct OverviewPage: Page {
         if !site.tonight.films.isEmpty { writeTonight(into: &html, of: site) }
         writeLatest(into: &html, of: site)
         writeCounts(into: &html, of: site)
+        writeFiles(into: &html, of: site)
         writeOwner(into: &html, of: site)
         html.close(at: path, of: site)
     }
@@ -110,6 +111,7 @@ package struct OverviewPage: Page {
             markdown.writeWatched(site.diary.plays.prefix(Self.mostWatched), from: .root, of: site)
         }
         writeCounts(into: &markdown, of: site)
+        writeFiles(into: &markdown, of: site)
         writeOwner(into: &markdown, of: site)
     }
 

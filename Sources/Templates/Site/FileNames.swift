@@ -69,7 +69,7 @@ package enum FileNames {
 
     /// Whether `name` is, or may become, the name of a page in the top folder that is not the owner's.
     package static func isOurs(_ name: String) -> Bool {
-        if ["index", "tonight", "history", "platforms", "assets", "404"].contains(name) { return true }
+        if reserved.contains(name) { return true }
         for list in numberedPages where name.hasPrefix(list) {
             let rest = name.utf8.dropFirst(list.utf8.count)
             if rest.isEmpty { return true }
@@ -77,6 +77,11 @@ package enum FileNames {
         }
         return false
     }
+
+    /// Pages of which there is one, and folders: a server may give either for a name without an ending.
+    private static let reserved = [
+        "index", "tonight", "history", "platforms", "years", "assets", "api", "feeds", "badges", "404",
+    ]
 
     /// The lists in the top folder, which may have further pages.
     private static let numberedPages =

@@ -18,10 +18,13 @@ package struct Settings: Equatable, Sendable {
     package var posters: Posters
     /// What the navigation names, in its order; nil for what there is something of.
     package var sections: [SectionName]?
+    /// Which files for other programs there are.
+    package var extras: [Extra]
 
     package init(
         title: String = "Marquee", author: String? = nil, language: String = "en", baseURL: String? = nil,
-        pageSize: Int = 60, posters: Posters = .none, sections: [SectionName]? = nil
+        pageSize: Int = 60, posters: Posters = .none, sections: [SectionName]? = nil,
+        extras: [Extra] = Extra.allCases
     ) {
         self.title = title
         self.author = author
@@ -30,5 +33,6 @@ package struct Settings: Equatable, Sendable {
         self.pageSize = pageSize
         self.posters = posters
         self.sections = sections
+        self.extras = extras
     }
 }

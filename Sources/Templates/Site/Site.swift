@@ -22,6 +22,9 @@ package struct Site: Sendable {
     package let statistics: Statistics
     package let shelves: SiteShelves
     package let search: SearchIndex
+    package let entryFiles: EntryFiles
+    /// The address that the site is published at, with a slash at its end, when that is known.
+    let base: SiteBase?
     /// Files to copy as posters, by film; only when posters are local.
     package let localPosters: [Int: LocalPoster]
 
@@ -63,6 +66,8 @@ package struct Site: Sendable {
         var standing: [SectionName] = []
         if !catalogue.plays.isEmpty { standing.append(.stats) }
         if !catalogue.films.isEmpty { standing.append(.search) }
+        entryFiles = EntryFiles(settings.extras.contains(.api) ? catalogue : Catalogue())
+        base = SiteBase(settings.baseURL)
         shelves = SiteShelves(
             catalogue, settings, standing: standing, titles: films.index.order, fingerprints)
         search =

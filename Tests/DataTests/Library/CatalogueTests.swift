@@ -44,6 +44,19 @@ import Testing
         #expect(titles(watched, catalogue) == ["Moved", "Watched"])
     }
 
+    @Test func `keeps the times of entries for other programs`() throws {
+        let catalogue = try load(sixFilms(), as: ana).catalogue
+        let moved = try #require(catalogue.entries.firstIndex { $0.id == 4 })
+        let times = catalogue.times(ofEntry: moved)
+        #expect(times.watchedAt?.description == "2025-03-01T10:00:00Z")
+        // A day is its noon, as everywhere.
+        #expect(times.watchlistedAt?.description == "2025-01-01T12:00:00Z")
+        let listed = try #require(catalogue.entries.firstIndex { $0.id == 1 })
+        #expect(catalogue.times(ofEntry: listed).watchedAt == nil)
+        #expect(catalogue.entryTimes.count == catalogue.entries.count)
+        #expect(catalogue.userMovie(ofEntry: moved).title == "Moved")
+    }
+
     @Test func `shows a film that nobody listed, and none that only somebody else did`() throws {
         #expect(try titles(sixFilms(), as: ana) == ["Listed", "Watched", "Moved", "Nobody's"])
         #expect(try titles(sixFilms(), as: ben) == ["Theirs", "Nobody's"])

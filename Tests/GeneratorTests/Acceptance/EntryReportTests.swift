@@ -45,6 +45,18 @@ import Testing
         #expect(shown["availability"] is [Any])
     }
 
+    @Test func `says what the site's API says`() async throws {
+        let fixture = try LibraryFixture()
+        let (run, _) = try await fixture.apply("- id: 101\n  action: mark_as_watched\n")
+        let report = try json(run.output)
+        let printed = (report?["results"] as? [[String: Any]])?.first?["user_movie"] as? NSDictionary
+        _ = try await fixture.marquee("build")
+        #expect(try printed == json(fixture.folder.read("output/api/user-movies/101.json")))
+        let list = try #require(try json(fixture.folder.read("output/api/user-movies.json")))
+        let results = try #require(list["results"] as? [NSDictionary])
+        #expect(printed.map(results.contains) == true)
+    }
+
     @Test func `shows every platform when the user has none`() async throws {
         let sql = SampleRows.script + "DELETE FROM user_platform WHERE user_id = '\(SampleRows.me)';"
         let shown = try await entry(after: "- id: 101\n  action: mark_as_watched\n", sql: sql)

@@ -1,5 +1,6 @@
 import Data
 import Foundation
+import Templates
 import Testing
 
 @testable import Generator

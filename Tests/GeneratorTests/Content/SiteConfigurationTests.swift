@@ -31,6 +31,7 @@ import Testing
             posters: local
             backups: 0
             sections: [films, tags, tonight]
+            extras: [llms, api]
             """
         let (configuration, problems) = read(text)
         #expect(problems.isEmpty)
@@ -41,17 +42,23 @@ import Testing
                     zone: try Zone(named: "Europe/Lisbon"),
                     baseURL: "https://films.example/ana/", user: "ana@films.example", library: "films.db",
                     changes: "todo.yml", pageSize: 24, posters: .local, sections: [.films, .tags, .tonight],
-                    backups: 0))
+                    extras: [.llms, .api], backups: 0))
     }
 
     @Test(arguments: [
-        "", "# nothing\n", "title:\npage_size: ~\nposters: null\nsections:\n", "title: ''\nlanguage: \"\"\n",
+        "", "# nothing\n", "title:\npage_size: ~\nposters: null\nsections:\nextras:\n",
+        "title: ''\nlanguage: \"\"\n",
         "---\n",
     ])
     func `leaves what is empty at its default`(text: String) {
         let (configuration, problems) = read(text)
         #expect(configuration == SiteConfiguration())
         #expect(problems.isEmpty)
+    }
+
+    @Test func `can have no files for other programs`() {
+        let (configuration, problems) = read("extras: []")
+        #expect(configuration.extras == [] && problems.isEmpty)
     }
 
     @Test(arguments: [
@@ -72,6 +79,11 @@ import Testing
         ),
         ("sections: films", 11, "invalid_value", "'sections' must be a list of names"),
         ("sections: []", 11, "invalid_value", "'sections' must be a list of names"),
+        ("extras: feeds", 9, "invalid_value", "'extras' must be a list of names"),
+        (
+            "extras: [feed]", 10, "invalid_value",
+            "each of 'extras' must be feeds, calendar, api, badges or llms, not 'feed'; did you mean 'feeds'?"
+        ),
         ("sections: {films: tags}", 11, "invalid_value", "'sections' must be a list of names"),
         ("sections: [films, ~]", 19, "invalid_value", "'sections' must be a list of names"),
         ("sections: [films, tags, films]", 25, "invalid_value", "'films' is in 'sections' twice"),

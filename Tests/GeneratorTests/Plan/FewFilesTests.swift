@@ -14,7 +14,7 @@ import Testing
         _ before: Catalogue, _ after: Catalogue, pageSize: Int, films: (Int) -> Bool = { _ in true }
     ) -> [String] {
         let files = [before, after].map { catalogue in
-            let settings = Settings(pageSize: pageSize)
+            let settings = Settings(pageSize: pageSize, extras: [])
             let rendered = RenderedSite(Site(settings: settings, catalogue: catalogue, asOf: Self.today)) {
                 guard let name = $0.firstMatch(of: /^movies\/tt(\d+)/), let number = Int(name.1) else {
                     return true

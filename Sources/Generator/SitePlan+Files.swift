@@ -1,0 +1,16 @@
+import Templates
+
+/// Files for other programs: a line for each kind.
+extension SitePlan {
+    mutating func addFiles() {
+        if site.makes(.api) { addAPI() }
+    }
+
+    private mutating func addAPI() {
+        add(files: site.entryFiles.named) { UserMovieFile(position: $0) }
+        add(files: site.entryFiles.pages) { UserMoviesFile(page: $0) }
+        add(files: 1) { _ in PlatformsFile() }
+        add(files: 1) { _ in StatsFile() }
+        add(files: 1) { _ in OpenAPIFile() }
+    }
+}
