@@ -4,6 +4,10 @@ import Templates
 extension SitePlan {
     mutating func addFiles() {
         if site.makes(.api) { addAPI() }
+        let feeds = site.feeds
+        add(files: feeds.count) { AtomFile(feed: feeds[$0]) }
+        add(files: feeds.count) { JSONFeedFile(feed: feeds[$0]) }
+        if site.makes(.calendar) { add(files: 1) { _ in CalendarFile() } }
     }
 
     private mutating func addAPI() {

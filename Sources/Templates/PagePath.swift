@@ -6,7 +6,7 @@ package import Data
 package struct PagePath: Sendable {
     /// A folder of the site.
     package enum Folder: UInt8, CaseIterable, Sendable {
-        case root, movies, platforms, history, years, api, tags, lists, people, genres, decades
+        case root, movies, platforms, history, years, api, feeds, tags, lists, people, genres, decades
     }
 
     package let folder: Folder
@@ -44,6 +44,7 @@ extension PagePath.Folder {
         case .history: "history/"
         case .years: "years/"
         case .api: "api/"
+        case .feeds: "feeds/"
         case .tags: "tags/"
         case .lists: "lists/"
         case .people: "people/"
@@ -63,6 +64,7 @@ extension PagePath.Folder {
         case .history: return "../history/"
         case .years: return "../years/"
         case .api: return "../api/"
+        case .feeds: return "../feeds/"
         case .tags: return "../tags/"
         case .lists: return "../lists/"
         case .people: return "../people/"
@@ -80,7 +82,7 @@ extension PagePath.Folder {
     /// `canal-page-2`.
     fileprivate var numberMark: StaticString {
         switch self {
-        case .root, .movies, .history, .years, .api: "-"
+        case .root, .movies, .history, .years, .api, .feeds: "-"
         case .platforms, .tags, .lists, .people, .genres, .decades: "-page-"
         }
     }

@@ -42,6 +42,11 @@ import Testing
             api/platforms.json
             api/stats.json
             api/openapi.json
+            feeds/history.xml
+            feeds/watchlist.xml
+            feeds/history.json
+            feeds/watchlist.json
+            history.ics
             movies/tt1000000.html
             movies/tt1000000.md
             movies/tt1000001.html

@@ -38,7 +38,8 @@ import Testing
         #expect(
             paths == [
                 "x", "x-3", "movies/x", "movies/x-3", "platforms/x", "platforms/x-page-3", "history/x",
-                "history/x-3", "years/x", "years/x-3", "api/x", "api/x-3", "tags/x", "tags/x-page-3",
+                "history/x-3", "years/x", "years/x-3", "api/x", "api/x-3", "feeds/x", "feeds/x-3", "tags/x",
+                "tags/x-page-3",
                 "lists/x", "lists/x-page-3", "people/x",
                 "people/x-page-3", "genres/x", "genres/x-page-3", "decades/x", "decades/x-page-3",
             ])

@@ -18,12 +18,12 @@ package struct DataWriter: ~Copyable {
 
     /// Writes XML or SVG.
     @inline(__always)
-    mutating func write(_ markup: Markup) { buffer.append(markup: markup) }
+    mutating func write(_ markup: Markup) { buffer.append(xml: markup.bytes.span) }
 
     /// Writes text, escaped for XML.
-    mutating func write(text: Text) { buffer.append(htmlText: text, of: texts) }
+    mutating func write(text: Text) { write(text: texts[text]) }
 
-    mutating func write(text: String) { buffer.append(htmlText: text.utf8Span.span) }
+    mutating func write(text: String) { write("\(text)") }
 
     mutating func write(_ number: Int) { buffer.append(decimal: number) }
 

@@ -37,6 +37,7 @@ extension HTMLWriter {
             write(path, as: .html)
             write("\">\n")
         }
+        write(site.frame.feeds.links(section, in: path.folder))
         site.frame.writeHeader(at: path, section, into: &self)
     }
 

@@ -1,14 +1,28 @@
 /// The way from the overview to what is for other programs.
 extension OverviewPage {
     func writeFiles(into html: inout HTMLWriter, of site: Site) {
-        guard site.makes(.api) else { return }
-        html.openSection("For your own programs", id: "files")
-        html.write("<p class=\"note\"><a href=\"api/index.html\">The library as data</a></p>\n")
+        let files = files(of: site)
+        guard !files.isEmpty else { return }
+        html.openSection("Take it along", id: "files")
+        html.write("<ul class=\"index\">\n")
+        for file in files {
+            let link = Link(to: file.path, from: "index.html")
+            html.write("<li><a\(href: link)>\(file.title)</a> <span>\(file.holds)</span></li>\n")
+        }
+        html.write("</ul>\n")
         html.closeSection()
     }
 
+    /// Reports lead to reports only.
     func writeFiles(into markdown: inout MarkdownWriter, of site: Site) {
         guard site.makes(.api) else { return }
-        markdown.write("\n## For your own programs\n\n- [The library as data](api/index.md)\n")
+        markdown.write("\n## Take it along\n\n- [The library as data](api/index.md)\n")
+    }
+
+    private func files(of site: Site) -> [(path: String, title: String, holds: String)] {
+        var files = site.feeds.map { ("feeds/\($0.name).xml", $0.title, "Feed") }
+        if site.makes(.calendar) { files.append(("history.ics", "Every viewing on its day", "Calendar")) }
+        if site.makes(.api) { files.append(("api/index.html", "The library as data", "JSON")) }
+        return files
     }
 }

@@ -24,6 +24,7 @@ struct Frame: Sendable {
     /// From the end of the main part to the second link to the twin.
     let foot: Fragment<Markup>
     let end: Fragment<Markup>
+    let feeds: FeedLinks
 
     /// A navigation that can say of any of its links that the page is there.
     ///
@@ -37,7 +38,7 @@ struct Frame: Sendable {
 
     init(
         settings: Settings, sections: [SectionName], ownPages: [OwnPage], names: Names,
-        texts: inout TextBlock
+        feeds: [Feed], texts: inout TextBlock
     ) {
         // What the owner orders is one row; else optional parts are a quieter one.
         let isOrdered = settings.sections != nil
@@ -70,6 +71,7 @@ struct Frame: Sendable {
             Header(settings.title, entries, more: more.count, from: folder, &places, &texts)
         }
         self.places = places
+        self.feeds = FeedLinks(feeds, texts: &texts)
         isHere = texts.append(" aria-current=\"page\"" as Markup)
         isAbove = texts.append(" aria-current=\"true\"" as Markup)
         let author: Markup = settings.author.map { "<bdi>\($0)</bdi> · " } ?? ""

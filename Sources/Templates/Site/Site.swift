@@ -23,6 +23,10 @@ package struct Site: Sendable {
     package let shelves: SiteShelves
     package let search: SearchIndex
     package let entryFiles: EntryFiles
+    /// What builds found of platforms, the newest first.
+    let news: [AvailabilityNews]
+    /// What people can subscribe to.
+    package let feeds: [Feed]
     /// The address that the site is published at, with a slash at its end, when that is known.
     let base: SiteBase?
     /// Files to copy as posters, by film; only when posters are local.
@@ -40,9 +44,11 @@ package struct Site: Sendable {
     package init(
         settings: Settings, catalogue: Catalogue, ownPages: [OwnPage] = [], asOf: Day? = nil,
         films: PreparedFilms? = nil,
-        localPosters: [Int: LocalPoster] = [:]
+        localPosters: [Int: LocalPoster] = [:], news: [AvailabilityNews] = []
     ) {
         self.settings = settings
+        self.news = news
+        feeds = Feed.made(settings, hasNews: !news.isEmpty)
         self.ownPages = ownPages.sorted(by: OwnPage.precedes)
         self.asOf = asOf ?? catalogue.newestCheck
         self.localPosters =
@@ -78,7 +84,7 @@ package struct Site: Sendable {
             catalogue: catalogue, ownPages: self.ownPages, diary: diary, shelves: shelves, texts: &texts)
         frame = Frame(
             settings: settings, sections: shelves.sections, ownPages: self.ownPages, names: names,
-            texts: &texts)
+            feeds: feeds, texts: &texts)
         labels = PlatformLabel.all(catalogue, names, &texts)
         var catalogue = catalogue
         catalogue.texts = texts

@@ -10,7 +10,8 @@ import Testing
         _ catalogue: Catalogue, _ sections: [SectionName]? = nil, pageSize: Int = 60
     ) -> SitePlan {
         SitePlan(
-            Site(settings: Settings(pageSize: pageSize, sections: sections), catalogue: catalogue))
+            Site(settings: Settings(pageSize: pageSize, sections: sections, extras: []), catalogue: catalogue)
+        )
     }
 
     private static func optional(_ plan: SitePlan) -> [String] {
