@@ -67,7 +67,7 @@ class Browser:
         """Runs the body of an asynchronous function; a failure in it is a failure here."""
         outcome = self.driver.execute_async_script(
             "const done = arguments[arguments.length - 1];"
-            f"(async (...given) => {{ {script} }})(...arguments)"
+            f"(async (...given) => {{ {script} }})(...[...arguments].slice(0, -1))"
             ".then(value => done({value}), error => done({error: String(error && error.stack || error)}));",
             *arguments,
         )
