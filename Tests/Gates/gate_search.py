@@ -22,20 +22,24 @@ field.focus();
 field.value = arguments[0];
 field.dispatchEvent(new Event('input', {{bubbles: true}}));
 """
-# The films that a list shows, and what can be chosen in its form.
-SHOWN = "return [...document.querySelectorAll('main li, main tr')].filter(one => one.checkVisibility()).length;"
+# What can be chosen in the forms of a list, what choosing does, and whether something is chosen.
 CHOICES = """
 return [...document.querySelectorAll('main form select, main form input[type=checkbox]')]
   .filter(one => one.checkVisibility() && one.form.id !== 'search')
   .map(one => [one.name || one.id, one.type === 'checkbox' ? 2 : one.options.length]);
 """
-CHOOSE = """
+FIND = """
 const [name, number] = arguments;
 const one = [...document.querySelectorAll('main form select, main form input[type=checkbox]')]
   .find(one => (one.name || one.id) === name);
+"""
+CHOSEN = FIND + "return one.type === 'checkbox' ? one.checked : one.selectedIndex === number;"
+CHOOSE = FIND + """
 if (one.type === 'checkbox') one.click();
-else { one.selectedIndex = number; one.dispatchEvent(new Event('input', {bubbles: true}));
-       one.dispatchEvent(new Event('change', {bubbles: true})); }
+else {
+  one.selectedIndex = number;
+  for (const kind of ['input', 'change']) one.dispatchEvent(new Event(kind, {bubbles: true}));
+}
 """
 
 
@@ -88,7 +92,7 @@ def search(tools, site, base, found):
             browser.open(base + PAGE)
             browser.js(TYPE, text)
             if not waited(browser, lambda: (base + name) in browser.js(HITS), patience):
-                patience = min(patience, 2)  # (once is enough to wait long for)
+                patience = min(patience, 1)  # (once is enough to wait long for)
                 found.say(site, place, f"{text!r} ({how}) does not find {name}: {browser.js(HITS)[:3]}")
     if chosen:
         by_keys(browser, patience, site, base, *chosen[0], found)
@@ -117,27 +121,31 @@ def by_keys(browser, patience, site, base, name, title, found):
 
 
 def filters(browser, site, base, found):
-    """Each choice of each form on a list page changes what the list shows, or says why not by choosing nothing."""
+    """The form of a list changes what the list shows, and what was chosen is in the address or remembered."""
     tried = 0
+    browser.view(1280)
     for name in site.one_a_kind:
         if name == PAGE or name.startswith("movies/"):
             continue
-        browser.view(1280)
+        browser.forget()
         browser.open(base + name)
         place = f"{name} ({base.split(':')[0]})"
-        moved = 0
-        choices = browser.js(CHOICES)
-        before = order(browser)
+        choices, before, moved = browser.js(CHOICES), order(browser), 0
         for control, options in choices:
             for number in range(1, min(options, 4)):
+                tried += 1
                 browser.open(base + name)
                 browser.js(CHOOSE, control, number)
-                tried += 1
-                moved += waited(browser, lambda: order(browser) != before, 2)
-                if browser.driver.current_url == base + name:
-                    found.say(site, place, f"the choice of {control!r} is not in the address")
-            if moved:
-                break
+                moved += waited(browser, lambda: order(browser) != before, 1)
+                # Into a new page with the same address; and then nothing is to be remembered for the next one.
+                address = browser.driver.current_url
+                browser.open("about:blank")
+                browser.open(address)
+                if not browser.js(CHOSEN, control, number):
+                    found.say(site, place, f"forgets the choice of {control!r}: it is not in {address}")
+                browser.js("try { localStorage.clear(); } catch {}")
+                if moved:
+                    break
         if choices and not moved:
             found.say(site, place, "no choice in its form changes what the list shows")
         for message in browser.console():
@@ -166,5 +174,5 @@ FAULTS = [
     Fault("a search that minds capitals", {"assets/site.js": lambda t: t.replace("fold(field.value)", "field.value")}, "in capitals"),
     Fault("keys that lead nowhere", {"assets/site.js": lambda t: t.replace("ArrowDown", "ArrowUp")}, "arrow keys"),
     Fault("a form that does nothing", {"assets/site.js": lambda t: t.replace("one.hidden", "one.hiding")}, "no choice in its form"),
-    Fault("a choice that is forgotten", {"assets/site.js": lambda t: t.replace("location.hash", "location.hush")}, "not in the address"),
+    Fault("a choice that is forgotten", {"assets/site.js": lambda t: t.replace("location.hash = ", "location.hush = ")}, "forgets the choice"),
 ]

@@ -99,8 +99,8 @@ def read(browser, address):
 FAULTS = [
     Fault("a heavy style", {"assets/style.css": lambda t: t + "a{top:0}" * 4000}, "assets/style.css: weighs"),
     Fault("a heavy script", {"assets/site.js": lambda t: t + ";" * 17000}, "assets/site.js: weighs"),
-    Fault("a heavy list", {"list.html": lambda t: t.replace("</main>", "<p>x</p>" * 17000 + "</main>")}, "list.html: weighs"),
-    Fault("a heavy film", {"movies/tt1.html": lambda t: t.replace("</main>", "<p>x</p>" * 3000 + "</main>")}, "tt1.html: weighs"),
+    Fault("a heavy list", {"list.html": lambda t: t + f"<!--{'x' * 125_000}-->"}, "list.html: weighs"),
+    Fault("a heavy film", {"movies/tt1.html": lambda t: t + f"<!--{'x' * 21_000}-->"}, "tt1.html: weighs"),
     Fault(
         "a poster without its size",
         {"list.html": lambda t: t.replace(' width="200" height="300"', "")},

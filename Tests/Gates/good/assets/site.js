@@ -17,11 +17,16 @@
   }
   const form = document.querySelector("form");
   if (form) {
+    const first = form.elements.first;
+    const show = () => {
+      for (const one of document.querySelectorAll("li")) one.hidden = !one.textContent.startsWith(first.value);
+    };
+    first.value = location.hash.slice(1);
     form.hidden = false;
-    form.addEventListener("change", () => {
-      for (const one of document.querySelectorAll("li"))
-        one.hidden = !one.textContent.startsWith(form.elements.first.value);
-      location.hash = `first=${form.elements.first.value}`;
+    show();
+    first.addEventListener("change", () => {
+      show();
+      location.hash = first.value;
     });
   }
 })();
