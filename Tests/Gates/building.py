@@ -49,7 +49,7 @@ The end.
 
 def sites(marquee, work):
     """What `marquee new` gives, the repository's own sample, a library with everything, and one with nothing."""
-    extras = frozenset(EXTRAS) if "| `extras` |" in manual() else frozenset()
+    extras = frozenset(EXTRAS) if is_setting("extras") else frozenset()
     run(marquee, "new", work / "new")
     yield built(marquee, work / "new", "new", extras, is_brief=True)
     shutil.copytree(ROOT / "content", work / "sample/content")
@@ -66,6 +66,11 @@ def sample(marquee, work):
 
 def manual():
     return (ROOT / "docs/site.md").read_text("utf-8")
+
+
+def is_setting(name):
+    """Whether the manual, which a test compares with the program, knows a key of site.yml."""
+    return f"| `{name}` |" in manual()
 
 
 def every_section():
@@ -117,8 +122,7 @@ def empty(marquee, folder, extras):
                 database.execute(f"DELETE FROM {table}")
     database.close()
     filled.rename(content / "library.db")
-    # The manual knows `noindex` as soon as it knows `extras`.
-    settings = f"sections: [{', '.join(every_section())}]\n" + ("noindex: true\n" if extras else "")
+    settings = f"sections: [{', '.join(every_section())}]\n" + ("noindex: true\n" if is_setting("noindex") else "")
     (content / "site.yml").write_text(settings)
     return built(marquee, folder, "empty", extras)
 
