@@ -130,6 +130,8 @@ def start():
     options.binary_location = found("chromium", "MARQUEE_CHROMIUM")
     for argument in ARGUMENTS:
         options.add_argument(argument)
+    # (What runs a script that it should not is seen in the console: no dialogue stops us.)
+    options.unhandled_prompt_behavior = "accept"
     options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
     options.add_experimental_option("perfLoggingPrefs", {"enableNetwork": True, "enablePage": False})
     for attempt in (1, 2, 3):

@@ -1,10 +1,12 @@
 """What gates have in common: what they find, and the tools that they share."""
 
 import sys
+import traceback
 from dataclasses import dataclass, field
 from time import monotonic
 
 SHOWN = 60
+LONGEST = 400
 
 
 @dataclass
@@ -33,11 +35,16 @@ class Fault:
 def run(gate, sites, tools):
     """Lets one gate look at all sites, prints what it looked at and what is wrong; how much that is."""
     began, found = monotonic(), Findings()
-    looked = gate.look(sites, tools, found)
+    try:
+        looked = gate.look(sites, tools, found)
+    except Exception:  # (the other gates still look)
+        looked = "could not look at everything"
+        found.rows.append(("", gate.NAME, "failed with the error above"))
+        traceback.print_exc()
     print(f"{gate.NAME:<10} {looked} ({monotonic() - began:.0f} s)", flush=True)
     rows = sorted(set(found.rows))
     for site, place, message in rows[:SHOWN]:
-        print(f"  {site}/{place}: {message}")
+        print(f"  {site}/{place}: {message[:LONGEST]}")
     if len(rows) > SHOWN:
         print(f"  and {len(rows) - SHOWN} more")
     sys.stdout.flush()
