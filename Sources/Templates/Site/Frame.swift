@@ -143,19 +143,11 @@ extension Frame.Header {
             bytes.append(markup: "><bdi>\(label)</bdi></a></li>\n")
         }
         bytes.append(literal: "</ul>\n</nav>\n")
-        bytes.append(markup: Self.room)
+        bytes.append(markup: RoomButton.markup)
         bytes.append(literal: "</header>\n<main id=\"main\">\n")
         markup = texts.append(Markup(trusted: bytes))
         self.places = first..<places.count
     }
-
-    /// Lets the reader choose colours; the script shows it.
-    private static let room: Markup = """
-        <button class="room" id="room" type="button" hidden><span class="sr">Colours:</span> \
-        <span data-is="system">Auto</span><span data-is="light" hidden>Light</span>\
-        <span data-is="dark" hidden>Dark</span></button>
-
-        """
 
     private static func start(_ title: String, _ home: Link) -> Markup {
         """
