@@ -9,6 +9,8 @@ package struct HTMLWriter: ~Copyable {
     private let texts: TextBlock
     private var dates = DateCache()
     private var shortDates = DateCache()
+    /// Whether cards carry facts, for a form that stands before them.
+    var saysFacts = false
 
     /// - Parameter texts: where the texts and fragments lie that will be written.
     package init(texts: TextBlock = TextBlock()) { self.texts = texts }
@@ -73,7 +75,10 @@ package struct HTMLWriter: ~Copyable {
     /// Makes room for a list of so many films at once. A buffer that grows is there twice while it is copied.
     mutating func reserve(_ films: Int, bytesEach size: Int) { buffer.reserve(films * size) }
 
-    package mutating func clear() { buffer.clear() }
+    package mutating func clear() {
+        buffer.clear()
+        saysFacts = false
+    }
 
     /// Lends the page.
     package func withBytes<Result, Failure>(

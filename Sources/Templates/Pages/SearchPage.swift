@@ -28,7 +28,7 @@ package struct SearchPage: Page {
         <form class="ask" role="search" hidden>
         <label for="q">A title, a name, a year or a genre</label>
         <input type="search" id="q" name="q" maxlength="100" autocomplete="off" autocapitalize="off" \
-        spellcheck="false" enterkeyhint="go" aria-controls="found" aria-describedby="said">
+        spellcheck="false" aria-controls="found" aria-describedby="said">
         </form>
         <p class="note" id="said" role="status" data-one="# result" data-other="# results" \
         data-best="The best # results" data-none="Nothing found. Fewer words may find more." \

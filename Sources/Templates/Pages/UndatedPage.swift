@@ -31,6 +31,7 @@ package struct UndatedPage: Page {
             html.write("<p class=\"lead\">\(site.undated.counted), from A to Z. ")
             html.write("What has a date is in the <a href=\"../history.html\">history</a>.</p>\n")
         }
+        html.writeFilter(films: films(of: site).count, of: site)
         html.write("<section aria-label=\"Films\">\n<ul class=\"rows\">\n")
         for film in films(of: site) {
             html.openCard(of: film, from: .history, of: site)

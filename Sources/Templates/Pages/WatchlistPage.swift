@@ -22,6 +22,7 @@ package struct WatchlistPage: Page {
         html.open(title, at: path, in: .watchlist, report: report, of: site)
         html.write("<h1>\(title)</h1>\n<p class=\"lead\">\(lead(of: site))</p>\n")
         let range = site.watchlist.pages[page]
+        html.writeFilter(films: range.count, of: site)
         if !range.isEmpty {
             html.write("<ul class=\"wall\">\n")
             for position in range {

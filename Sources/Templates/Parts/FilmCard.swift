@@ -9,7 +9,9 @@ extension HTMLWriter {
         of film: Int, from folder: PagePath.Folder, withRating: Bool = true, of site: Site
     ) {
         let facts = site.catalogue.films[film]
-        write("<li class=\"card\">\n")
+        write("<li class=\"card\"")
+        if saysFacts { write(site.cardFacts[film]) }
+        write(">\n")
         writeArt(of: film, from: folder, of: site)
         write("<p class=\"name\"><a")
         write(href: PageLink(to: site.path(ofFilm: film), as: .html, from: folder))

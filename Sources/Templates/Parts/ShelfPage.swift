@@ -96,6 +96,7 @@ extension ShelfPage {
         html.write("<h1><bdi>\(title)</bdi>\(remark)</h1>\n")
         html.write("<p class=\"lead\">\(lead(shelf, of: site))</p>\n")
         if shelf.isHead { writeIntroduction(shelf, into: &html, of: site) }
+        html.writeFilter(films: shelf.positions.count, of: site)
         for (part, positions) in parts(of: shelf, in: site) {
             let heading = heading(ofPart: part)
             if let heading {

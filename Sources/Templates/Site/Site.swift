@@ -34,6 +34,8 @@ package struct Site: Sendable {
 
     let titleCards: [TitleCard]
     let frame: Frame
+    let filterForm: Fragment<Markup>
+    let cardFacts: CardFacts
     /// By index of the platform.
     let labels: [PlatformLabel]
 
@@ -86,6 +88,8 @@ package struct Site: Sendable {
             settings: settings, sections: shelves.sections, ownPages: self.ownPages, names: names,
             feeds: feeds, texts: &texts)
         labels = PlatformLabel.all(catalogue, names, &texts)
+        filterForm = texts.append(FilterForm.markup(catalogue, platforms))
+        cardFacts = CardFacts(catalogue, platforms, &texts)
         var catalogue = catalogue
         catalogue.texts = texts
         self.catalogue = catalogue

@@ -8,7 +8,7 @@ package enum SiteScript {
     /// What they have in common comes first.
     package static let parts = [
         PackageResources.start_js, PackageResources.room_js, PackageResources.search_js,
-       
+        PackageResources.filter_js,
         PackageResources.end_js,
     ]
 

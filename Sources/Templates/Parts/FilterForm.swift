@@ -1,0 +1,70 @@
+import Data
+
+/// The form by which a list is filtered and sorted, which the script shows and fills.
+///
+/// All its words are here; what can be chosen of genres and decades is what the films of the page have.
+enum FilterForm {
+    /// How many films a page must show for it to be worth its place.
+    static let fewest = 12
+
+    static func markup(_ catalogue: Catalogue, _ platforms: PlatformLists) -> Markup {
+        """
+        <form class="filter" id="filter" hidden>
+        \(select("platform", "Platform", options(catalogue, platforms)))\
+        \(select("state", "Availability", states))\
+        \(select("genre", "Genre", ""))\
+        <label>Decade<select name="decade" data-text="#s"><option value="">Any</option></select></label>
+        \(select("rating", "Rated at least", ratings))\
+        \(select("minutes", "Running time at most", times))\
+        <label>Sort by<select name="sort"><option value="">As listed</option>\
+        <option value="added">Date added</option><option value="rating">Rating</option>\
+        <option value="year">Year</option><option value="title">Title</option></select></label>
+        <label class="check"><input type="checkbox" name="hide"> Hide what is not available</label>
+        <button type="reset">Show all</button>
+        <p role="status" data-one="# of % film on this page" data-other="# of % films on this page"></p>
+        </form>
+
+        """
+    }
+
+    private static func select(_ name: String, _ label: Markup, _ options: Markup) -> Markup {
+        """
+        <label>\(label)<select name="\(name)"><option value="">Any</option>\(options)</select></label>
+
+        """
+    }
+
+    private static let states: Markup = """
+        <option value="a">Available</option><option value="u">Unknown</option>\
+        <option value="n">Not available</option>
+        """
+
+    private static let ratings: Markup = """
+        <option value="90">9</option><option value="80">8</option><option value="70">7</option>\
+        <option value="60">6</option><option value="50">5</option>
+        """
+
+    private static let times: Markup = """
+        <option value="90">1 h 30 min</option><option value="120">2 h</option>\
+        <option value="150">2 h 30 min</option>
+        """
+
+    private static func options(_ catalogue: Catalogue, _ platforms: PlatformLists) -> Markup {
+        guard platforms.mine.count <= CardFacts.mostPlatforms else { return "" }
+        var bytes: [UInt8] = []
+        for (position, platform) in platforms.mine.enumerated() {
+            bytes.append(
+                markup: "<option value=\"\(position)\">\(catalogue.platforms[platform].name)</option>")
+        }
+        return Markup(trusted: bytes)
+    }
+}
+
+extension HTMLWriter {
+    /// Writes the form where a page shows many films; the cards after it carry what it needs.
+    mutating func writeFilter(films: Int, of site: Site) {
+        guard films >= FilterForm.fewest else { return }
+        write(site.filterForm)
+        saysFacts = true
+    }
+}
