@@ -33,7 +33,8 @@ import Testing
         #expect(stats.phases[1].items == nil && stats.phases[1].unit == nil)
         let kinds = Set(stats.kinds.map(\.name))
         let expected: Set = [
-            "films", "film-lists", "watchlist", "history", "platforms", "overview", "assets",
+            "films", "film-lists", "watchlist", "history", "platforms", "overview", "tonight", "search",
+            "assets",
         ]
         #expect(kinds == expected)
         #expect(stats.kinds.map(\.bytes) == stats.kinds.map(\.bytes).sorted(by: >))

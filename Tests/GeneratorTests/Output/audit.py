@@ -198,7 +198,7 @@ class Site:
             for source in sources:
                 if source not in ("'none'", "'self'", "data:"):
                     self.say("policy", name, f"{directive} allows {source}")
-            if directive.startswith("script-src") and sources != ["'none'"]:
+            if directive.startswith("script-src") and sources not in (["'none'"], ["'self'"]):
                 self.say("policy", name, f"{directive} allows {sources}")
         order = [
             element
@@ -249,8 +249,12 @@ class Site:
                     self.say("tables", name, f"the header cell {content(cell)!r} has no scope")
 
     def check_element(self, name, element):
-        if element.tag in ("style", "script", "iframe", "object", "embed", "base", "form", "template"):
+        if element.tag in ("style", "iframe", "object", "embed", "base"):
             self.say("inline", name, f"holds a {element.tag} element")
+        if element.tag == "script" and (content(element) or not (element.get("src") or "").endswith("assets/site.js")):
+            self.say("inline", name, f"holds a script of {element.get('src')}")
+        if element.tag == "form" and (element.get("action") is not None or element.get("hidden") is None):
+            self.say("inline", name, "holds a form that does something without the script")
         for attribute in element.attrib:
             if attribute == "style" or attribute.startswith("on"):
                 self.say("inline", name, f"{element.tag} has the attribute {attribute}")

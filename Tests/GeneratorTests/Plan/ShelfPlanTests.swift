@@ -17,6 +17,7 @@ import Testing
     private static func optional(_ plan: SitePlan) -> [String] {
         let core = [
             "movies", "tonight", "watchlist", "platforms", "history", "index", "assets", "stats", "years",
+            "search",
         ]
         return plan.paths.filter { path in
             path.hasSuffix(".html") && !core.contains { path.hasPrefix($0) }
@@ -27,7 +28,7 @@ import Testing
         let plain = Self.plan(.generated(films: 40))
         #expect(Self.optional(plain).isEmpty)
         let numbers = plain.paths.filter { $0.hasPrefix("stats") || $0.hasPrefix("years/") }
-        let named = Self.plan(.generated(films: 40), [.tonight])
+        let named = Self.plan(.generated(films: 40), [.tonight, .search])
         #expect(plain.paths.filter { !numbers.contains($0) } == named.paths && !numbers.isEmpty)
     }
 
