@@ -1,6 +1,6 @@
 // Filtering and sorting the films of a page, of which the server's order and choice come first.
 (() => {
-  const form = byId("filter");
+  const form = document.querySelector(".filter");
   if (!form) return;
   const said = form.querySelector("[role]");
   const { platform, state, genre, decade, rating, minutes, sort, hide } = form.elements;

@@ -1,6 +1,6 @@
 // The room: as the device says, light, or dark.
 (() => {
-  const button = byId("room");
+  const button = document.querySelector(".room");
   if (!button) return;
   const names = [...button.querySelectorAll("[data-is]")];
   const rooms = names.map((name) => name.dataset.is);

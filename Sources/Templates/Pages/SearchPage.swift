@@ -34,7 +34,7 @@ package struct SearchPage: Page {
         data-best="The best # results" data-none="Nothing found. Fewer words may find more." \
         data-lost="The files of the search could not be loaded."></p>
         <template id="hit">\
-        <li class="card"><p class="name"><a href=""><bdi></bdi></a></p><p class="by"></p></li>\
+        <li class="card"><p class="name"><a><bdi></bdi></a></p><p class="by"></p></li>\
         </template>
 
         """

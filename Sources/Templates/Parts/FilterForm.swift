@@ -9,7 +9,7 @@ enum FilterForm {
 
     static func markup(_ catalogue: Catalogue, _ platforms: PlatformLists) -> Markup {
         """
-        <form class="filter" id="filter" hidden>
+        <form class="filter" hidden>
         \(select("platform", "Platform", options(catalogue, platforms)))\
         \(select("state", "Availability", states))\
         \(select("genre", "Genre", ""))\

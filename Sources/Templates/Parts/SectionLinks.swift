@@ -23,6 +23,7 @@ extension SectionName {
         case .people: Templates.counted(lists.count, "person", "people")
         case .genres: Templates.counted(lists.count, "genre", "genres")
         case .decades: Templates.counted(lists.count, "decade", "decades")
+        case .search: "titles, names, years and genres"
         default: Templates.films(lists.filmCount)
         }
     }
