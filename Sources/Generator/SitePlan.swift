@@ -76,7 +76,10 @@ struct SitePlan: Sendable {
     }
 
     private mutating func addAssets() {
-        for asset in Asset.all { add(asset.path, .bytes(asset.bytes), kind: "assets") }
+        for asset in Asset.all(site.settings.theme) { add(asset.path, .bytes(asset.bytes), kind: "assets") }
+        if let style = site.settings.ownStyle {
+            add("assets/theme.css", .copy(from: style), kind: "assets")
+        }
         for film in site.localPosters.keys.sorted() {
             guard let file = site.localPosters[film], let path = site.localPosterPath(of: film) else {
                 continue

@@ -5,11 +5,11 @@ import Testing
 @Suite struct StyleTests {
     private let css = String(decoding: StyleSheet.source, as: UTF8.self)
 
-    /// The custom properties that the first rule for `selector` after `mark` sets.
-    private func properties(of selector: String, after mark: String = "") throws -> [String: Substring] {
-        let rest = mark.isEmpty ? css[...] : css[try #require(css.ranges(of: mark).first).upperBound...]
-        let start = try #require(rest.ranges(of: selector + " {").first)
-        let body = rest[start.upperBound...].prefix { $0 != "}" }
+    /// The custom properties that the first rule for `selector` sets.
+    private func properties(of selector: String, in theme: Theme = .marquee) throws -> [String: Substring] {
+        let css = theme == .marquee ? css : String(decoding: theme.css, as: UTF8.self)
+        let start = try #require(css.ranges(of: selector + " {").first)
+        let body = css[start.upperBound...].prefix { $0 != "}" }
         return Dictionary(
             body.matches(of: /--([a-z]+): (#[0-9a-f]{6})\b/).map { (String($0.1), $0.2) },
             uniquingKeysWith: { $1 })
@@ -50,8 +50,9 @@ import Testing
         ":root", ":root:where(:not([data-room=\"light\"]))", ":root:where([data-room=\"dark\"])",
     ]
 
-    @Test(arguments: rooms) func `text passes AA on both grounds of both rooms`(_ room: String) throws {
-        let colours = try properties(of: room)
+    @Test(arguments: Theme.allCases, rooms)
+    func `text passes AA on both grounds of both rooms`(_ theme: Theme, _ room: String) throws {
+        let colours = try properties(of: room, in: theme)
         for ground in ["paper", "raised"] {
             for text in ["ink", "soft", "lit"] {
                 let ratio = try contrast(colours[text], colours[ground])
@@ -60,17 +61,19 @@ import Testing
         }
     }
 
-    @Test func `the dark room is the same whoever asks for it`() throws {
-        #expect(try properties(of: Self.rooms[1]) == properties(of: Self.rooms[2]))
+    @Test(arguments: Theme.allCases)
+    func `the dark room is the same whoever asks for it`(_ theme: Theme) throws {
+        #expect(try properties(of: Self.rooms[1], in: theme) == properties(of: Self.rooms[2], in: theme))
     }
 
-    @Test func `text passes AA on the lit board`() throws {
-        let colours = try properties(of: ".board.on")
+    @Test(arguments: Theme.allCases) func `text passes AA on the lit board`(_ theme: Theme) throws {
+        let colours = try properties(of: ".board.on", in: theme)
         for text in ["ink", "soft", "lit"] {
             #expect(try contrast(colours[text], colours["raised"]) >= 4.5)
-            #expect(try contrast(colours[text], "#2b3150") >= 4.5, "\(text) where the board is brightest")
+            #expect(
+                try contrast(colours[text], colours["glow"]) >= 4.5, "\(text) where the board is brightest")
         }
-        #expect(css.contains("#2b3150, var(--raised) 70%"))
+        #expect(css.contains("var(--glow), var(--raised) 70%"))
     }
 
     @Test(arguments: TitleCard.Palette.allCases, ["", ".alt"])

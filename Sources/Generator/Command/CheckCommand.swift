@@ -60,6 +60,7 @@ private struct SiteCheck {
         var inputs = SiteInputs()
         try collect { _ throws(Failure) in try inputs.readPages(in: content) }
         try collect { _ throws(Failure) in try inputs.readPosters(in: content) }
+        try collect { _ throws(Failure) in try inputs.readLook(in: content) }
         problems += inputs.problems
         try collect { check throws(Failure) in
             try check.readLibrary(try BuildRequest(invocation, configuration), inputs)

@@ -6,7 +6,7 @@ extension SiteConfiguration {
         "title", "author", "language", "timezone", "base_url", "user", "library", "changes", "page_size",
         "posters",
         "sections", "extras",
-        "backups",
+        "theme", "backups",
     ]
 
     /// Reads `site.yml` of the content folder; without the file everything is as by default.
@@ -48,6 +48,7 @@ extension SiteConfiguration {
         posters = fields.choice("posters", of: Posters.self) ?? posters
         sections = fields.choices("sections", of: SectionName.self)
         extras = fields.choices("extras", of: Extra.self, allowsNone: true) ?? extras
+        theme = fields.choice("theme", of: Theme.self) ?? theme
         backups = fields.number("backups", in: 0...100) ?? backups
     }
 

@@ -31,6 +31,7 @@ struct SiteConfiguration: Equatable, Sendable {
     var sections: [SectionName]?
     /// Which kinds of files for other programs are made.
     var extras = Extra.allCases
+    var theme = Theme.marquee
     /// How many copies of the library are kept from before it was changed.
     var backups = 5
 }

@@ -57,6 +57,7 @@ extension Pipeline {
     private func readPages() throws(Failure) -> SiteInputs {
         var inputs = SiteInputs()
         try inputs.readPages(in: request.files.content)
+        try inputs.readLook(in: request.files.content)
         if request.configuration.posters == .local { try inputs.readPosters(in: request.files.content) }
         guard !inputs.hasErrors else { throw Failure(.badData, request.problems + inputs.problems) }
         return inputs

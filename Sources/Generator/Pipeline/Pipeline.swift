@@ -64,6 +64,7 @@ struct Pipeline: Sendable {
         var inputs = SiteInputs()
         if request.options.appliesChanges { try inputs.readChanges(request.files.changes) }
         try inputs.readPages(in: request.files.content)
+        try inputs.readLook(in: request.files.content)
         if request.configuration.posters == .local { try inputs.readPosters(in: request.files.content) }
         return inputs
     }

@@ -9,7 +9,7 @@ extension Site {
         let configuration = request.configuration
         let posters = configuration.posters == .local ? inputs.posters : [:]
         self.init(
-            settings: Settings(configuration),
+            settings: Settings(configuration, inputs),
             catalogue: catalogue,
             ownPages: inputs.pages.map { OwnPage($0, configuration) },
             asOf: request.now.map { configuration.zone.day(of: $0) },
@@ -22,13 +22,16 @@ extension Site {
 }
 
 extension Settings {
-    fileprivate init(_ configuration: SiteConfiguration) {
+    fileprivate init(_ configuration: SiteConfiguration, _ inputs: SiteInputs) {
         self.init(
             title: configuration.title ?? "Marquee", author: configuration.author,
             language: configuration.language,
             baseURL: configuration.baseURL, pageSize: configuration.pageSize,
             posters: Posters(rawValue: configuration.posters.rawValue) ?? .none,
             sections: configuration.sections, extras: configuration.extras)
+        theme = configuration.theme
+        ownStyle = inputs.style
+        slots = inputs.slots
     }
 }
 

@@ -7,6 +7,9 @@ struct SiteInputs: Sendable {
     var pages: [WrittenPage] = []
     /// By the key of the film.
     var posters: [String: LocalPoster] = [:]
+    /// The owner's own markup, and the path of their own style sheet.
+    var slots = Slots()
+    var style: String?
     /// What is wrong with all of it; entries of the changes file say themselves what is wrong with them.
     var problems: [Problem] = []
 
@@ -38,6 +41,19 @@ struct SiteInputs: Sendable {
         let read = try PosterFiles.read(in: content)
         posters = read.posters
         problems += read.problems
+    }
+
+    /// What the owner writes of the look: a style sheet and slots.
+    mutating func readLook(in content: String) throws(Failure) {
+        let read = try SlotFiles.read(in: content)
+        slots = read.slots
+        problems += read.problems
+        let path = content.appendingPath("theme.css")
+        do throws(FileError) {
+            if try isPresent(path) { style = path }
+        } catch {
+            throw Failure(.missingInput, error)
+        }
     }
 
     /// How many entries of the changes file, and pages and posters of the owner's there are.

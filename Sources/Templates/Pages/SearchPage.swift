@@ -81,12 +81,12 @@ package struct SearchPage: Page {
 
     package func render(into markdown: inout MarkdownWriter, of site: Site) {
         markdown.open("Search")
-        markdown.write(
-            site.catalogue.films.isEmpty
-                ? "This library is empty: there is nothing to find yet.\n"
-                : "The page for browsers searches titles, names, years and genres. "
-                    + "Here are the lists of everything:\n"
-        )
+        if site.catalogue.films.isEmpty {
+            markdown.write("This library is empty: there is nothing to find yet.\n")
+        } else {
+            markdown.write("The page for browsers searches titles, names, years and genres. ")
+            markdown.write("Here are the lists of everything:\n")
+        }
         markdown.write("\n")
         for section in ways(of: site) {
             markdown.write("- [\(section.title)](")

@@ -43,9 +43,9 @@ extension HTMLWriter {
 
     /// Writes the end of a page.
     mutating func close(at path: PagePath, report: PagePath? = nil, of site: Site) {
-        write(site.frame.foot)
+        write(site.frame.foot(in: path.folder))
         write(PageLink(to: report ?? path, as: .markdown, from: path.folder))
-        write(site.frame.end)
+        write(site.frame.end(in: path.folder))
     }
 }
 

@@ -3,8 +3,10 @@ package struct Asset: Sendable {
     package let path: String
     package let bytes: [UInt8]
 
-    package static let all = [
-        Asset(path: "assets/style.css", bytes: StyleSheet.bytes),
-        Asset(path: "assets/site.js", bytes: SiteScript.bytes),
-    ]
+    package static func all(_ theme: Theme = .marquee) -> [Asset] {
+        [
+            Asset(path: "assets/style.css", bytes: StyleSheet.bytes(theme)),
+            Asset(path: "assets/site.js", bytes: SiteScript.bytes),
+        ]
+    }
 }

@@ -21,9 +21,9 @@ struct Frame: Sendable {
     /// What is put into the link to this page, and to what it is a part of.
     private let isHere: Fragment<Markup>
     private let isAbove: Fragment<Markup>
-    /// From the end of the main part to the second link to the twin.
-    let foot: Fragment<Markup>
-    let end: Fragment<Markup>
+    /// From the end of the main part to the second link to the twin, and from there to the end, by depth.
+    private let feet: [Fragment<Markup>]
+    private let ends: [Fragment<Markup>]
     let feeds: FeedLinks
 
     /// A navigation that can say of any of its links that the page is there.
@@ -59,6 +59,7 @@ struct Frame: Sendable {
                 """
                 \(settings.title)</title>
                 <link rel="stylesheet"\(href: styles)>
+                \(Self.ownStyle(settings, from: folder))\
                 <script\(src: script) defer></script>
                 \(Self.twin)
                 """ as Markup)
@@ -68,22 +69,42 @@ struct Frame: Sendable {
         twinEnd = texts.append(Self.twinEnd(base))
         var places: [Int] = []
         headers = Self.folders.map { folder in
-            Header(settings.title, entries, more: more.count, from: folder, &places, &texts)
+            Header(settings, entries, more: more.count, from: folder, &places, &texts)
         }
         self.places = places
         self.feeds = FeedLinks(feeds, texts: &texts)
         isHere = texts.append(" aria-current=\"page\"" as Markup)
         isAbove = texts.append(" aria-current=\"true\"" as Markup)
         let author: Markup = settings.author.map { "<bdi>\($0)</bdi> · " } ?? ""
-        foot = texts.append("</main>\n<footer class=\"foot\">\n<p>\(author)<a href=\"" as Markup)
-        end = texts.append(
-            """
-            " type="text/markdown">This page as Markdown</a> · Made with Marquee</p>
-            </footer>
-            </body>
-            </html>
+        feet = Self.folders.map { folder in
+            texts.append(
+                """
+                </main>
+                \(settings.slots.markup(at: .afterMain, from: folder))\
+                <footer class="foot">
+                <p>\(author)<a href="
+                """ as Markup)
+        }
+        ends = Self.folders.map { folder in
+            texts.append(
+                """
+                " type="text/markdown">This page as Markdown</a> · Made with Marquee</p>
+                \(settings.slots.markup(at: .footer, from: folder))\
+                </footer>
+                </body>
+                </html>
 
-            """ as Markup)
+                """ as Markup)
+        }
+    }
+
+    func foot(in folder: PagePath.Folder) -> Fragment<Markup> { feet[Self.depth(of: folder)] }
+
+    func end(in folder: PagePath.Folder) -> Fragment<Markup> { ends[Self.depth(of: folder)] }
+
+    private static func ownStyle(_ settings: Settings, from folder: PagePath.Folder) -> Markup {
+        guard settings.ownStyle != nil else { return "" }
+        return "<link rel=\"stylesheet\"\(href: Link(to: "assets/theme.css", from: folder.somePage))>\n"
     }
 
     func styles(in folder: PagePath.Folder) -> Fragment<Markup> { styles[Self.depth(of: folder)] }
@@ -125,13 +146,14 @@ struct Frame: Sendable {
 
 extension Frame.Header {
     fileprivate init(
-        _ title: String, _ entries: [NavigationEntry], more: Int, from folder: PagePath.Folder,
+        _ settings: Settings, _ entries: [NavigationEntry], more: Int, from folder: PagePath.Folder,
         _ places: inout [Int], _ texts: inout TextBlock
     ) {
         var bytes: [UInt8] = []
         let first = places.count
         let page = folder.somePage
-        bytes.append(markup: Self.start(title, Link(to: "index.html", from: page)))
+        bytes.append(markup: settings.slots.markup(at: .head, from: folder))
+        bytes.append(markup: Self.start(settings.title, Link(to: "index.html", from: page)))
         for (position, entry) in entries.enumerated() {
             if more > 0, position == entries.count - more {
                 bytes.append(literal: "</ul>\n<ul class=\"more\">\n")
@@ -144,7 +166,10 @@ extension Frame.Header {
         }
         bytes.append(literal: "</ul>\n</nav>\n")
         bytes.append(markup: RoomButton.markup)
-        bytes.append(literal: "</header>\n<main id=\"main\">\n")
+        bytes.append(markup: settings.slots.markup(at: .header, from: folder))
+        bytes.append(literal: "</header>\n")
+        bytes.append(markup: settings.slots.markup(at: .beforeMain, from: folder))
+        bytes.append(literal: "<main id=\"main\">\n")
         markup = texts.append(Markup(trusted: bytes))
         self.places = first..<places.count
     }

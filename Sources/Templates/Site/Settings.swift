@@ -20,6 +20,10 @@ package struct Settings: Equatable, Sendable {
     package var sections: [SectionName]?
     /// Which files for other programs there are.
     package var extras: [Extra]
+    package var theme = Theme.marquee
+    /// A style sheet of the owner's, to copy beside ours.
+    package var ownStyle: String?
+    package var slots = Slots()
 
     package init(
         title: String = "Marquee", author: String? = nil, language: String = "en", baseURL: String? = nil,

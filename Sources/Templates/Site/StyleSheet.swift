@@ -4,7 +4,7 @@ package enum StyleSheet {
     package static let source = parts.reduce(into: []) { $0 += $1 }
 
     /// What is published.
-    package static let bytes = squeezed(source)
+    package static func bytes(_ theme: Theme = .marquee) -> [UInt8] { squeezed(source + theme.css) }
 
     private static let parts = [
         PackageResources.style_css, PackageResources.charts_css, PackageResources.find_css,

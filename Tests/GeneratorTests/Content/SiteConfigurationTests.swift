@@ -32,6 +32,7 @@ import Testing
             backups: 0
             sections: [films, tags, tonight]
             extras: [llms, api]
+            theme: archive
             """
         let (configuration, problems) = read(text)
         #expect(problems.isEmpty)
@@ -42,7 +43,7 @@ import Testing
                     zone: try Zone(named: "Europe/Lisbon"),
                     baseURL: "https://films.example/ana/", user: "ana@films.example", library: "films.db",
                     changes: "todo.yml", pageSize: 24, posters: .local, sections: [.films, .tags, .tonight],
-                    extras: [.llms, .api], backups: 0))
+                    extras: [.llms, .api], theme: .archive, backups: 0))
     }
 
     @Test(arguments: [
@@ -98,6 +99,10 @@ import Testing
         (
             "backups: 99999999999999999999", 10, "invalid_value",
             "'backups' must be a whole number from 0 to 100, not '99999999999999999999'"
+        ),
+        (
+            "theme: archiv", 10, "invalid_value",
+            "'theme' must be marquee, matinee or archive, not 'archiv'; did you mean 'archive'?"
         ),
         (
             "posters: lokal", 10, "invalid_value",

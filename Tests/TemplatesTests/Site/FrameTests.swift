@@ -70,6 +70,36 @@ import Testing
         #expect(html.order(of: ["movies.html", "about.html", "<ul class=\"more\">", "rewatch.html"]))
     }
 
+    @Test func `slots of the owner's stand where they belong`() {
+        var settings = Settings()
+        settings.slots = Slots(
+            Dictionary(
+                uniqueKeysWithValues: Slots.Place.allCases.map { place in
+                    (place, Array("<i class=\"\(place.rawValue)\" title=\"{{root}}\"></i>".utf8))
+                }))
+        let site = Site(settings: settings, catalogue: CatalogueBuilder.sample.build())
+        for (html, root) in [(OverviewPage().html(of: site), ""), (FilmPage(film: 0).html(of: site), "../")] {
+            func slot(_ name: String) -> String { "<i class=\"\(name)\" title=\"\(root)\"></i>\n" }
+            let parts = [
+                slot("head") + "</head>", "</nav>",
+                slot("header") + "</header>\n" + slot("before-main") + "<main",
+                "</main>\n" + slot("after-main") + "<footer", slot("footer") + "</footer>",
+            ]
+            #expect(html.order(of: parts), "\(html)")
+        }
+    }
+
+    @Test func `a style sheet of the owner's comes after ours`() {
+        var settings = Settings()
+        settings.ownStyle = "content/theme.css"
+        let site = Site(settings: settings, catalogue: CatalogueBuilder.sample.build())
+        let links = [
+            "href=\"../assets/style.css\">", "<link rel=\"stylesheet\" href=\"../assets/theme.css\">",
+        ]
+        #expect(FilmPage(film: 0).html(of: site).order(of: links))
+        #expect(!FilmPage(film: 0).html(of: Site(.sample)).contains("theme.css"))
+    }
+
     @Test func `each of three hundred pages of one's own is marked on itself alone`() {
         let site = site(ownPages: 300)
         for index in site.ownPages.indices {

@@ -17,8 +17,8 @@ import Testing
         #expect(String(decoding: StyleSheet.squeezed([UInt8](css.utf8)), as: UTF8.self) == squeezed + "\n")
     }
 
-    @Test func `is light`() {
-        #expect(StyleSheet.bytes.count <= 24 << 10)
-        #expect(StyleSheet.bytes.count < StyleSheet.source.count * 9 / 10)
+    @Test(arguments: Theme.allCases) func `is light`(_ theme: Theme) {
+        #expect(StyleSheet.bytes(theme).count <= 24 << 10)
+        #expect(StyleSheet.bytes().count < StyleSheet.source.count * 9 / 10)
     }
 }

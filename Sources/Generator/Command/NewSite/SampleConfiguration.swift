@@ -28,6 +28,9 @@ enum SampleConfiguration {
         # Posters: none, local (posters/tt0816692.jpg) or remote (browsers ask another host for them).
         posters: none
 
+        # The look: marquee, matinee or archive. A theme.css beside this file changes more.
+        theme: marquee
+
         # What the navigation names, in this order. Without it: all that there is something of.
         #sections: [tonight, watchlist, history, ratings, lists, people]
 
