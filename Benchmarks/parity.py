@@ -236,7 +236,7 @@ def check_sampled_claims(output, facts):
     pages = {"watchlist": [p for p in facts.platforms if p[3]]}
     pages |= {f"platforms/{p[1]}": [p] for p in facts.platforms[:7]}
     for base, platforms in pages.items():
-        cards = output.list(base, ".html").split('<li class="card">')
+        cards = re.split(r'<li class="card"[^>]*>', output.list(base, ".html"))
         lines = output.list(base, ".md")
         for film in wanted:
             card = next(card for card in cards if f'movies/{film["id"]}.html"' in card)

@@ -59,7 +59,7 @@ import Testing
         var life = SomeLife()
         life.rate("tt0034583", nil, "<script>x</script>\n\n[a](javascript:b) <img src=c> [d](../e.md) # f")
         let html = ReviewsPage(number: 0).html(of: Site(.sample, life))
-        #expect(!html.contains("<script") && !html.contains("javascript:") && !html.contains("<img"))
+        #expect(html.count(of: "<script") == 1 && !html.contains("javascript:") && !html.contains("<img"))
         #expect(!html.contains("e.md") && !html.contains("e.html"))
         let markdown = ReviewsPage(number: 0).markdown(of: Site(.sample, life))
         #expect(!markdown.contains("<") && !markdown.contains("javascript:"))

@@ -45,11 +45,12 @@ import Testing
 
     @Test func `a library that knows no more has no lists, and costs nothing for them`() {
         let site = Site(.sample)
-        #expect(site.shelves.sections == [.tonight, .watchlist, .history, .platforms, .films, .stats])
+        #expect(
+            site.shelves.sections == [.tonight, .watchlist, .history, .platforms, .films, .stats, .search])
         #expect(site.shelves.films == nil)
         for section in SectionName.allCases {
             #expect(site.shelves[section].pages.isEmpty)
-            let isShown = section.isCore || section == .stats
+            let isShown = section.isCore || section == .stats || section == .search
             #expect(site.shows(section) == isShown)
             #expect((site.path(of: section) == nil) == !isShown)
         }
@@ -65,7 +66,7 @@ import Testing
         let shown = Site(.sample, life).shelves.sections.filter(\.isShelf)
         #expect(shown == [.reviews, .lists, .genres, .decades])
         #expect(
-            Site(.sample, .sample).shelves.sections == SectionName.usual + [.stats]
+            Site(.sample, .sample).shelves.sections == SectionName.usual + [.stats, .search]
                 + SectionName.allCases.filter(\.isShelf))
     }
 
