@@ -6,6 +6,8 @@ import Data
 enum FilterForm {
     /// How many films a page must show for it to be worth its place.
     static let fewest = 12
+    /// A year of the history may show some hundred, and would weigh too much with a fact for each.
+    static let most = 150
 
     static func markup(_ catalogue: Catalogue, _ platforms: PlatformLists) -> Markup {
         """
@@ -63,7 +65,7 @@ enum FilterForm {
 extension HTMLWriter {
     /// Writes the form where a page shows many films; the cards after it carry what it needs.
     mutating func writeFilter(films: Int, of site: Site) {
-        guard films >= FilterForm.fewest else { return }
+        guard FilterForm.fewest...FilterForm.most ~= films else { return }
         write(site.filterForm)
         saysFacts = true
     }

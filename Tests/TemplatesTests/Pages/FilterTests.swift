@@ -76,6 +76,15 @@ import Testing
         }
     }
 
+    @Test(arguments: [(150, 150), (151, 0)])
+    func `a year of very many films would weigh too much with their facts`(_ films: Int, facts: Int) {
+        var builder = CatalogueBuilder()
+        for number in 0..<films {
+            builder.film(SomeFilm(tconst: "tt\(1_000_000 + number)", title: "Film"), watched: "2025-05-05")
+        }
+        #expect(HistoryYearPage(index: 0).html(of: Site(builder)).count(of: "data-f=\"") == facts)
+    }
+
     @Test func `a writer that is used again forgets the form`() {
         let site = site(12)
         var writer = HTMLWriter(texts: site.texts)
