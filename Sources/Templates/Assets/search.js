@@ -196,7 +196,7 @@
       (other) => other === word || (isOpen && index === words.length - 1 && other.startsWith(word))));
   };
 
-  const byWorth = (a, b) => a.place - b.place || a.cost - b.cost || b.level - a.level || (a.key < b.key ? -1 : 1);
+  const byWorth = (a, b) => b.bits - a.bits || a.place - b.place || a.cost - b.cost || b.level - a.level || (a.key < b.key ? -1 : 1);
 
   // Everything that has all words, the best first.
   const find = async (text) => {
@@ -217,31 +217,27 @@
     });
     hits.forEach((hits, index) => merge(hits, 1 << index, words[index] === typed[0]));
     // Where two words that follow each other are both common, the files know them as one word too.
-    for (let index = 1; index < words.length && words === typed; index += 1) {
-      if (!hits[index - 1].isCut || !hits[index].isCut || budget.files === 0) continue;
+    for (let at = 1; at < typed.length && budget.files > 0; at += 1) {
+      const [one, other] = [words.indexOf(typed[at - 1]), words.indexOf(typed[at])];
+      if (one < 0 || other < 0 || !hits[one].isCut || !hits[other].isCut) continue;
       budget.files -= 1;
-      merge(await look(words[index - 1] + words[index], isLast(words[index])), 3 << (index - 1), index === 1);
+      merge(await look(typed[at - 1] + typed[at], isLast(typed[at])), (1 << one) | (1 << other), at === 1);
     }
     const count = typed.length - (typed[1] && /^(the|an?)$/.test(typed[0]) ? 1 : 0);
-    const whole = (1 << words.length) - 1;
-    const left = hits.reduce((mask, { isCut }, index) => (isCut ? mask | (1 << index) : mask), 0);
     for (const one of all.values()) {
       const isExact = one.cost <= 0 && one.words === count;
       one.place = isExact ? 0 : one.isFirst && one.cost <= 4 ? 1 : 2;
+      one.bits = words.filter((word, index) => one.mask & (1 << index)).length;
     }
     const sorted = [...all.values()].sort(byWorth);
-    let sure = sorted.filter((one) => one.mask === whole);
+    let sure = sorted.filter((one) => one.bits === words.length);
     if (sure.length < 20) {
-      const maybe = sorted.filter((one) => one.key[0] === "f" && one.mask !== whole && (one.mask | left) === whole);
-      const best = maybe.slice(0, 12);
+      const best = sorted.filter((one) => one.bits < words.length
+        && words.every((word, index) => one.mask & (1 << index) || hits[index].isCut)).slice(0, 12);
       const are = await Promise.all(best.map((one) => has(one, words, isOpen)));
       sure = sure.concat(best.filter((one, index) => are[index]));
     }
-    if (sure.length === 0 && words.length > 1) {
-      const parts = (one) => words.filter((word, index) => one.mask & (1 << index)).length;
-      const most = sorted.reduce((most, one) => Math.max(most, parts(one)), 0);
-      sure = sorted.filter((one) => parts(one) === most);
-    }
+    if (!sure.length) sure = sorted.filter((one) => one.bits === sorted[0].bits);
     let people = 0;
     return sure.filter((one) => one.key[0] === "f" || (people += 1) <= 5);
   };

@@ -23,7 +23,7 @@ package struct SearchIndex: Sendable {
     private static let most = (films: 500, crew: 200, people: 100)
     /// How many bytes a file of words has at most, unless it has one word only.
     private static let fileSize = 8 << 10
-    private static let entriesPerFile = (films: 24, people: 48)
+    private static let entriesPerFile = (films: 32, people: 64)
 
     /// None: for a site without a search page.
     init() {
@@ -59,7 +59,6 @@ package struct SearchIndex: Sendable {
             names: Postings.Collector(most: Self.most.people)
         )
         reader.addTitles(of: &films, to: &collectors.titles)
-        reader.addPairs(to: &collectors.titles)
         reader.addCrew(of: films, to: &collectors.crew)
         reader.addNames(of: &people, lists, to: &collectors.names)
         let (words, numbers) = reader.table.sorted()

@@ -9,9 +9,11 @@ struct SearchWords {
     private(set) var bytes: [UInt8] = []
     /// Where each of them ends there.
     private(set) var ends: [Int] = []
-    /// How many a reader types who types the whole text.
-    private(set) var typed = 0
+    /// Which of them a reader types who types the whole text.
+    private(set) var areTyped: [Bool] = []
     private var known: [UInt32: [Glyph]] = [:]
+    /// How many these are.
+    var typed: Int { areTyped.count { $0 } }
     /// How many letters the word has that is being read, and ideographs the run.
     private var letters = 0
     private var ideographs = 0
@@ -33,7 +35,7 @@ struct SearchWords {
         let text = utf8.span.extracting(range)
         bytes.removeAll(keepingCapacity: true)
         ends.removeAll(keepingCapacity: true)
-        typed = 0
+        areTyped.removeAll(keepingCapacity: true)
         var index = 0
         while index < text.count, ends.count < Self.most {
             let byte = text[index]
@@ -69,8 +71,7 @@ struct SearchWords {
             if ideographs > 0 {
                 append(previous)
                 append(glyph.scalar)
-                ends.append(bytes.count)
-                typed += 1
+                endWord(isTyped: true)
             }
             previous = glyph.scalar
             ideographs += 1
@@ -87,15 +88,18 @@ struct SearchWords {
     private mutating func endWord() {
         guard letters > 0 else { return }
         letters = 0
+        endWord(isTyped: true)
+    }
+
+    private mutating func endWord(isTyped: Bool) {
         ends.append(bytes.count)
-        typed += 1
+        areTyped.append(isTyped)
     }
 
     private mutating func endIdeographs() {
         guard ideographs > 0 else { return }
         append(previous)
-        ends.append(bytes.count)
-        if ideographs == 1 { typed += 1 }
+        endWord(isTyped: ideographs == 1)
         ideographs = 0
     }
 }

@@ -135,6 +135,23 @@ import Testing
         #expect(!(0..<search.words.count).contains { search.words[$0].elementsEqual("night5".utf8) })
     }
 
+    @Test func `two common names of somebody are one word too`() {
+        var life = Life()
+        for number in 0..<220 {
+            life.credit(.cast, number.isMultiple(of: 2) ? "John \(number)" : "\(number) Ford")
+        }
+        life.credit(.director, "John Ford")
+        let search = Site(settings: Settings(), catalogue: life.build()).search
+        let pair = (0..<search.words.count).first { search.words[$0].elementsEqual("johnford".utf8) }
+        #expect(pair.map { search.names.count(of: $0) } == 1)
+    }
+
+    @Test func `the last of some ideographs parts no pair`() {
+        let site = site(
+            (0..<1400).map { $0 == 3 ? "東京 Road" : $0.isMultiple(of: 2) ? "東京 \($0)" : "\($0) Road" })
+        #expect((0..<site.search.words.count).contains { site.search.words[$0].elementsEqual("東京road".utf8) })
+    }
+
     @Test func `own films come first, and then those with more votes`() {
         var builder = CatalogueBuilder()
         builder.film(SomeFilm(tconst: "tt0000001", title: "A", votes: 1_000_000))
