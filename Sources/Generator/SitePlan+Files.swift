@@ -7,7 +7,15 @@ extension SitePlan {
         let feeds = site.feeds
         add(files: feeds.count) { AtomFile(feed: feeds[$0]) }
         add(files: feeds.count) { JSONFeedFile(feed: feeds[$0]) }
+        add(files: 1) { _ in RobotsFile() }
+        if site.makes(.llms), !site.settings.isUnlisted { add(files: 1) { _ in LanguageModelFile() } }
         if site.makes(.calendar) { add(files: 1) { _ in CalendarFile() } }
+    }
+
+    /// Adds what shows others the way, after all pages.
+    mutating func addForVisitors() {
+        addSitemap()
+        add(0..<1, at: .overview) { _ in NotFoundPage() }
     }
 
     private mutating func addAPI() {

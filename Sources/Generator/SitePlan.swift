@@ -8,7 +8,7 @@ import Templates
 /// here. A plan keeps nothing for each page: it tells by the number of a file which one it is.
 struct SitePlan: Sendable {
     let site: Site
-    private var sections: [Section] = []
+    private(set) var sections: [Section] = []
     /// Files that are no pages; each is a section.
     private var assets: [(path: String, file: PlannedFile)] = []
     private(set) var count = 0
@@ -44,13 +44,14 @@ struct SitePlan: Sendable {
         add(0..<1, at: .overview) { _ in HistoryPage() }
         add(0..<1, at: .overview) { _ in TonightPage() }
         add(0..<1, at: .overview) { _ in OverviewPage() }
+        addForVisitors()
     }
 
     /// Pages of one kind that follow one another, each in the same formats, files for programs, or an asset.
     ///
     /// Nothing in it is counted by reference, but for what a closure captures, which that of the films does
     /// not: workers ask for a section at every file.
-    private struct Section: Sendable {
+    struct Section: Sendable {
         let stage: PublishingStage
         let files: Range<Int>
         let kind: StaticString

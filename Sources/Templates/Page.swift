@@ -1,3 +1,5 @@
+package import Data
+
 /// One page of the site: where it goes, and what it says in each format.
 ///
 /// A page holds indices only and fetches the rest from the site when it is written: within three words, so
@@ -8,12 +10,16 @@ package protocol Page: Sendable {
     static var kind: StaticString { get }
     func path(in site: Site) -> PagePath
     var formats: Formats { get }
+    /// The last day on which what it says is known to have changed, nil when nobody knows.
+    func changedOn(in site: Site) -> Day?
     func render(into html: inout HTMLWriter, of site: Site)
     func render(into markdown: inout MarkdownWriter, of site: Site)
 }
 
 extension Page {
     package var formats: Formats { .all }
+
+    package func changedOn(in site: Site) -> Day? { nil }
 }
 
 /// A kind of file that a page can be written as.

@@ -50,6 +50,8 @@ import Testing
             feeds/watchlist.xml
             feeds/history.json
             feeds/watchlist.json
+            robots.txt
+            llms.txt
             history.ics
             movies/tt1000000.html
             movies/tt1000000.md
@@ -83,6 +85,8 @@ import Testing
             tonight.md
             index.html
             index.md
+            404.html
+            404.md
 
             """
         #expect(SitePlan(Site(settings: Settings(), catalogue: catalogue)).description == expected)
@@ -192,13 +196,14 @@ import Testing
         let documents = Set(Self.rendered.html.map(\.path))
         let reached = Self.rendered.reached(as: .html)
         let hidden = Site.path(ofHidden: Self.site)
-        #expect(documents.subtracting(reached) == hidden)
+        #expect(documents.subtracting(reached) == hidden.union(["404.html"]))
     }
 
     @Test func `every page of every kind can be reached in its own format`() {
         for format in Format.allCases {
             let pages = Self.fullyRendered.files.map(\.path).filter { $0.hasSuffix(format.ending) }
-            #expect(Set(pages).subtracting(Self.fullyRendered.reached(as: format)) == [])
+            #expect(
+                Set(pages).subtracting(Self.fullyRendered.reached(as: format)) == ["404" + format.ending])
         }
     }
 
@@ -225,10 +230,45 @@ import Testing
         #expect(page?.document.tags.first { $0.name == "img" }?["src"] == "../" + (posters.first ?? ""))
     }
 
+    @Test func `an address for the site gives it a sitemap of all pages but the one for none`() {
+        let site = Site(
+            settings: Settings(pageSize: 10, baseURL: "https://films.example/"),
+            catalogue: .generatedLife(films: 90))
+        let rendered = RenderedSite(site)
+        let sitemap = rendered.files.first { $0.path == "sitemap.xml" }?.text ?? ""
+        let named = sitemap.matches(of: /<loc>https:\/\/films\.example\/([^<]*)<\/loc>/).map { String($0.1) }
+        let pages = rendered.html.map(\.path).filter { $0 != "404.html" }
+        #expect(named.count == pages.count && Set(named) == Set(pages))
+    }
+
+    @Test func `a site that is not to be found has no sitemap and nothing for language models`() {
+        let site = Site(
+            settings: Settings(baseURL: "https://films.example/", isUnlisted: true),
+            catalogue: .generated(films: 3))
+        let paths = SitePlan(site).paths
+        #expect(paths.contains("robots.txt") && paths.contains("404.html"))
+        #expect(!paths.contains("sitemap.xml") && !paths.contains("llms.txt"))
+        #expect(!SitePlan(Self.site).paths.contains("sitemap.xml"))
+    }
+
+    @Test func `a long sitemap is in parts, and each page in one of them`() {
+        // An address so long that few pages fit into one file, as fifty thousand of a short one would.
+        let base = "https://films.example/" + String(repeating: "a", count: 500_000) + "/"
+        let site = Site(settings: Settings(baseURL: base, extras: []), catalogue: .generated(films: 30))
+        let plan = SitePlan(site)
+        let rendered = RenderedSite(site) { $0.hasPrefix("sitemap") }
+        let parts = rendered.files.filter { $0.path.hasPrefix("sitemap-") }
+        let pages = plan.paths.filter { $0.hasSuffix(".html") && $0 != "404.html" }
+        #expect(parts.count > 1)
+        #expect(parts.map { $0.text.ranges(of: "<loc>").count }.reduce(0, +) == pages.count)
+        let index = rendered.files.first { $0.path == "sitemap.xml" }?.text ?? ""
+        #expect(index.ranges(of: "<sitemap>").count == parts.count)
+    }
+
     @Test func `an address for the site gives every page a canonical one`() {
         let site = Site(
             settings: Settings(baseURL: "https://films.example/lantern"), catalogue: .generated(films: 1))
-        for (path, document) in RenderedSite(site).html {
+        for (path, document) in RenderedSite(site).html where path != "404.html" {
             let link = document.tags.first { $0["rel"] == "canonical" }
             #expect(link?["href"] == "https://films.example/lantern/" + path)
         }

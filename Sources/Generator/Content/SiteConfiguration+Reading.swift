@@ -5,8 +5,7 @@ extension SiteConfiguration {
     static let keys = [
         "title", "author", "language", "timezone", "base_url", "user", "library", "changes", "page_size",
         "posters",
-        "sections", "extras",
-        "theme", "backups",
+        "sections", "extras", "noindex", "theme", "backups",
     ]
 
     /// Reads `site.yml` of the content folder; without the file everything is as by default.
@@ -49,6 +48,7 @@ extension SiteConfiguration {
         sections = fields.choices("sections", of: SectionName.self)
         extras = fields.choices("extras", of: Extra.self, allowsNone: true) ?? extras
         theme = fields.choice("theme", of: Theme.self) ?? theme
+        isUnlisted = fields.flag("noindex") ?? isUnlisted
         backups = fields.number("backups", in: 0...100) ?? backups
     }
 

@@ -32,6 +32,8 @@ struct SiteConfiguration: Equatable, Sendable {
     /// Which kinds of files for other programs are made.
     var extras = Extra.allCases
     var theme = Theme.marquee
+    /// Whether search engines are asked to leave the site alone.
+    var isUnlisted = false
     /// How many copies of the library are kept from before it was changed.
     var backups = 5
 }

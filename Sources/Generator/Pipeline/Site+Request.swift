@@ -28,7 +28,8 @@ extension Settings {
             language: configuration.language,
             baseURL: configuration.baseURL, pageSize: configuration.pageSize,
             posters: Posters(rawValue: configuration.posters.rawValue) ?? .none,
-            sections: configuration.sections, extras: configuration.extras)
+            sections: configuration.sections, extras: configuration.extras,
+            isUnlisted: configuration.isUnlisted)
         theme = configuration.theme
         ownStyle = inputs.style
         slots = inputs.slots

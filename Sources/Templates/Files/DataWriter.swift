@@ -27,6 +27,9 @@ package struct DataWriter: ~Copyable {
 
     mutating func write(_ number: Int) { buffer.append(decimal: number) }
 
+    /// Writes Markdown.
+    mutating func write(markdown: Markdown) { buffer.append(markdown: markdown) }
+
     /// Writes an address within the site.
     mutating func write(_ link: PageLink) { buffer.append(link, texts) }
 

@@ -11,6 +11,8 @@ package struct HTMLWriter: ~Copyable {
     private var shortDates = DateCache()
     /// Whether cards carry facts, for a form that stands before them.
     var saysFacts = false
+    /// The films that the page lists so far, where somebody may ask.
+    private(set) var listed: [Int32] = []
 
     /// - Parameter texts: where the texts and fragments lie that will be written.
     package init(texts: TextBlock = TextBlock()) { self.texts = texts }
@@ -75,9 +77,17 @@ package struct HTMLWriter: ~Copyable {
     /// Makes room for a list of so many films at once. A buffer that grows is there twice while it is copied.
     mutating func reserve(_ films: Int, bytesEach size: Int) { buffer.reserve(films * size) }
 
+    /// Writes a string of JSON with its quotes; HTML has nothing to escape in it.
+    mutating func write(json text: Text) { buffer.append(json: text, of: texts) }
+
+    mutating func write(json text: String) { buffer.append(json: text.utf8Span.span) }
+
+    mutating func list(_ film: Int) { listed.append(Int32(clamping: film)) }
+
     package mutating func clear() {
         buffer.clear()
         saysFacts = false
+        listed.removeAll(keepingCapacity: true)
     }
 
     /// Lends the page.

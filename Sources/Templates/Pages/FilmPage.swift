@@ -18,7 +18,7 @@ package struct FilmPage: Page {
         let facts = site.catalogue.films[film]
         let details = site.catalogue.details(of: film)
         let opinion = site.catalogue.opinion(of: film)
-        html.open(facts.title, at: path, in: .films, of: site)
+        html.open(facts.title, at: path, in: .films, film: film, of: site)
         html.write("<article class=\"film\">\n")
         html.writeArt(of: film, from: .movies, of: site)
         html.write("<div class=\"about\">\n<h1><bdi>")

@@ -14,7 +14,7 @@ package struct HistoryPage: Page {
 
     package func render(into html: inout HTMLWriter, of site: Site) {
         let path = path(in: site)
-        html.open("History", at: path, in: .history, of: site)
+        html.open("History", at: path, in: .history, lead: Self.summary(of: site), of: site)
         html.write("<h1>History</h1>\n<p class=\"lead\">\(Self.summary(of: site))</p>\n")
         if !site.diary.plays.isEmpty {
             writeYears(into: &html, of: site)

@@ -27,7 +27,7 @@ package struct HistoryYearPage: Page {
     package func render(into html: inout HTMLWriter, of site: Site) {
         let path = path(in: site)
         let title = title(of: site)
-        html.open(title, at: path, in: .history, of: site)
+        html.open(title, at: path, in: .history, lead: lead(of: site), of: site)
         html.write("<h1>\(title)</h1>\n<p class=\"lead\">\(lead(of: site)).</p>\n")
         if let numbers = site.path(ofNumbersOf: index) {
             html.write("<p class=\"note\"><a")

@@ -14,7 +14,7 @@ package struct OverviewPage: Page {
 
     package func render(into html: inout HTMLWriter, of site: Site) {
         let path = path(in: site)
-        html.open(at: path, in: .overview, of: site)
+        html.open(at: path, in: .overview, lead: Headline(site).title, of: site)
         writeBoard(into: &html, of: site)
         if !site.tonight.films.isEmpty { writeTonight(into: &html, of: site) }
         writeLatest(into: &html, of: site)

@@ -10,7 +10,7 @@ package struct PlatformsPage: Page {
 
     package func render(into html: inout HTMLWriter, of site: Site) {
         let path = path(in: site)
-        html.open("Platforms", at: path, in: .platforms, of: site)
+        html.open("Platforms", at: path, in: .platforms, lead: Self.summary(of: site), of: site)
         html.write("<h1>Platforms</h1>\n<p class=\"lead\">\(Self.summary(of: site))</p>\n")
         if !site.catalogue.platforms.isEmpty { writeMatrix(into: &html, of: site) }
         html.close(at: path, of: site)

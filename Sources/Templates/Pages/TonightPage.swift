@@ -10,7 +10,7 @@ package struct TonightPage: Page {
 
     package func render(into html: inout HTMLWriter, of site: Site) {
         let path = path(in: site)
-        html.open("Tonight", at: path, in: .tonight, of: site)
+        html.open("Tonight", at: path, in: .tonight, lead: Headline(site).lead, of: site)
         html.write("<h1>Tonight</h1>\n<p class=\"lead\">\(Headline(site).lead)</p>\n")
         if !site.tonight.films.isEmpty {
             html.write("<ul class=\"wall\">\n")

@@ -19,7 +19,7 @@ package struct WatchlistPage: Page {
         let path = path(in: site)
         let report = head(in: site)
         let title = page == 0 ? "Watchlist" : "Watchlist, page \(site.watchlist.number(of: page))"
-        html.open(title, at: path, in: .watchlist, report: report, of: site)
+        html.open(title, at: path, in: .watchlist, report: report, lead: lead(of: site), of: site)
         html.write("<h1>\(title)</h1>\n<p class=\"lead\">\(lead(of: site))</p>\n")
         let range = site.watchlist.pages[page]
         html.writeFilter(films: range.count, of: site)

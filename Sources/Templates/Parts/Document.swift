@@ -5,44 +5,67 @@ extension HTMLWriter {
     /// - Parameters:
     ///   - title: what the window says before the site's title.
     ///   - report: its Markdown twin, when that is called otherwise.
+    ///   - lead: what it says of itself elsewhere; asked for only where somebody may look.
     mutating func open(
-        _ title: String, at path: PagePath, in section: Section, report: PagePath? = nil, of site: Site
+        _ title: String, at path: PagePath, in section: Section, report: PagePath? = nil,
+        lead: @autoclosure () -> String? = nil, of site: Site
     ) {
         write(site.frame.start)
         write(text: title)
         write(" · ")
-        openBody(at: path, in: section, report: report, of: site)
+        openHead(at: path, report: report, of: site)
+        if site.frame.hasBase {
+            write(SocialCard(path: path, film: nil, lead: lead()), titled: .words(title), of: site)
+            writeCrumbs(to: path, .words(title), in: section, of: site)
+        }
+        closeHead(at: path, in: section, of: site)
     }
 
-    mutating func open(_ title: Text, at path: PagePath, in section: Section, of site: Site) {
+    /// - Parameter film: what the page is about, when it is about one film.
+    mutating func open(
+        _ title: Text, at path: PagePath, in section: Section, film: Int? = nil, of site: Site
+    ) {
         write(site.frame.start)
         write(text: title)
         write(" · ")
-        openBody(at: path, in: section, report: nil, of: site)
+        openHead(at: path, report: nil, of: site)
+        if site.frame.hasBase {
+            write(SocialCard(path: path, film: film, lead: nil), titled: .text(title), of: site)
+            writeCrumbs(to: path, .text(title), in: section, of: site)
+            if let film { writeFilm(film, at: path, of: site) }
+        }
+        closeHead(at: path, in: section, of: site)
     }
 
     /// The same for the overview, which is the site itself.
-    mutating func open(at path: PagePath, in section: Section, of site: Site) {
+    mutating func open(
+        at path: PagePath, in section: Section, lead: @autoclosure () -> String? = nil, of site: Site
+    ) {
         write(site.frame.start)
-        openBody(at: path, in: section, report: nil, of: site)
+        openHead(at: path, report: nil, of: site)
+        if site.frame.hasBase {
+            write(SocialCard(path: path, film: nil, lead: lead()), titled: .site, of: site)
+        }
+        closeHead(at: path, in: section, of: site)
     }
 
-    private mutating func openBody(
-        at path: PagePath, in section: Section, report: PagePath?, of site: Site
-    ) {
+    private mutating func openHead(at path: PagePath, report: PagePath?, of site: Site) {
         write(site.frame.styles(in: path.folder))
         write(PageLink(to: report ?? path, as: .markdown, from: path.folder))
         write(site.frame.twinEnd)
-        if site.frame.hasBase {
-            write(path, as: .html)
-            write("\">\n")
-        }
+        guard site.frame.hasBase else { return }
+        write(path, as: .html)
+        write("\">\n")
+    }
+
+    private mutating func closeHead(at path: PagePath, in section: Section, of site: Site) {
         write(site.frame.feeds.links(section, in: path.folder))
         site.frame.writeHeader(at: path, section, into: &self)
     }
 
     /// Writes the end of a page.
     mutating func close(at path: PagePath, report: PagePath? = nil, of site: Site) {
+        if !listed.isEmpty, path.folder != .movies { writeList(of: listed, of: site) }
         write(site.frame.foot(in: path.folder))
         write(PageLink(to: report ?? path, as: .markdown, from: path.folder))
         write(site.frame.end(in: path.folder))

@@ -9,6 +9,7 @@ extension HTMLWriter {
         of film: Int, from folder: PagePath.Folder, withRating: Bool = true, of site: Site
     ) {
         let facts = site.catalogue.films[film]
+        if site.frame.hasBase { list(film) }
         write("<li class=\"card\"")
         if saysFacts { write(site.cardFacts[film]) }
         write(">\n")

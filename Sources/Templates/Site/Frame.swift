@@ -10,6 +10,11 @@ struct Frame: Sendable {
     let twinEnd: Fragment<Markup>
     /// Whether pages name their place on the web.
     let hasBase: Bool
+    /// The address of the site, and the same where nothing is escaped; empty unless pages name it.
+    let base: Fragment<Markup>
+    let plainBase: Fragment<Markup>
+    /// What stands in their places on a page that is shown at any address.
+    private(set) var anywhere: FrameAnywhere
     /// From the end of the head to the main part, by depth.
     private let headers: [Header]
     /// Where the mark of each entry stands in each of them, -1 for those that are not listed.
@@ -38,7 +43,7 @@ struct Frame: Sendable {
 
     init(
         settings: Settings, sections: [SectionName], ownPages: [OwnPage], names: Names,
-        feeds: [Feed], texts: inout TextBlock
+        feeds: [Feed], base: SiteBase?, texts: inout TextBlock
     ) {
         // What the owner orders is one row; else optional parts are a quieter one.
         let isOrdered = settings.sections != nil
@@ -53,59 +58,39 @@ struct Frame: Sendable {
         }
         start = texts.append(Self.start(settings))
         styles = Self.folders.map { folder in
-            let styles = Link(to: "assets/style.css", from: folder.somePage)
-            let script = Link(to: "assets/site.js", from: folder.somePage)
-            return texts.append(
-                """
-                \(settings.title)</title>
-                <link rel="stylesheet"\(href: styles)>
-                \(Self.ownStyle(settings, from: folder))\
-                <script\(src: script) defer></script>
-                \(Self.twin)
-                """ as Markup)
+            texts.append(Self.styles(settings, seen: .seen(from: folder)))
         }
-        let base = settings.baseURL.flatMap { Link(external: $0.hasSuffix("/") ? $0 : $0 + "/") }
-        hasBase = base != nil
-        twinEnd = texts.append(Self.twinEnd(base))
+        let shown = settings.isUnlisted ? nil : base?.address
+        hasBase = shown != nil
+        self.base = texts.append("\(shown ?? "")" as Markup)
+        plainBase = texts.append(Markup(trusted: Array((shown ?? "").utf8)))
+        twinEnd = texts.append(Self.twinEnd(shown))
         var places: [Int] = []
         headers = Self.folders.map { folder in
-            Header(settings, entries, more: more.count, from: folder, &places, &texts)
+            Header(settings, entries, more: more.count, from: .seen(from: folder), &places, &texts)
+        }
+        feet = Self.folders.map { texts.append(Self.foot(settings, seen: .seen(from: $0))) }
+        ends = Self.folders.map { texts.append(Self.end(settings, seen: .seen(from: $0))) }
+        anywhere = FrameAnywhere(
+            base, styles: styles[0], header: headers[0].markup, foot: feet[0], end: ends[0])
+        if let base {
+            let place = FramePlace(folder: .root, prefix: base.path)
+            var none: [Int] = []
+            anywhere.styles = texts.append(Self.styles(settings, seen: place))
+            anywhere.header =
+                Header(settings, entries, more: more.count, from: place, &none, &texts).markup
+            anywhere.foot = texts.append(Self.foot(settings, seen: place))
+            anywhere.end = texts.append(Self.end(settings, seen: place))
         }
         self.places = places
         self.feeds = FeedLinks(feeds, texts: &texts)
         isHere = texts.append(" aria-current=\"page\"" as Markup)
         isAbove = texts.append(" aria-current=\"true\"" as Markup)
-        let author: Markup = settings.author.map { "<bdi>\($0)</bdi> · " } ?? ""
-        feet = Self.folders.map { folder in
-            texts.append(
-                """
-                </main>
-                \(settings.slots.markup(at: .afterMain, from: folder))\
-                <footer class="foot">
-                <p>\(author)<a href="
-                """ as Markup)
-        }
-        ends = Self.folders.map { folder in
-            texts.append(
-                """
-                " type="text/markdown">This page as Markdown</a> · Made with Marquee</p>
-                \(settings.slots.markup(at: .footer, from: folder))\
-                </footer>
-                </body>
-                </html>
-
-                """ as Markup)
-        }
     }
 
     func foot(in folder: PagePath.Folder) -> Fragment<Markup> { feet[Self.depth(of: folder)] }
 
     func end(in folder: PagePath.Folder) -> Fragment<Markup> { ends[Self.depth(of: folder)] }
-
-    private static func ownStyle(_ settings: Settings, from folder: PagePath.Folder) -> Markup {
-        guard settings.ownStyle != nil else { return "" }
-        return "<link rel=\"stylesheet\"\(href: Link(to: "assets/theme.css", from: folder.somePage))>\n"
-    }
 
     func styles(in folder: PagePath.Folder) -> Fragment<Markup> { styles[Self.depth(of: folder)] }
 
@@ -113,62 +98,32 @@ struct Frame: Sendable {
     private static let folders: [PagePath.Folder] = [.root, .movies]
 
     private static func depth(of folder: PagePath.Folder) -> Int { folder == .root ? 0 : 1 }
-
-    private static let twin: Markup = "<link rel=\"alternate\" type=\"text/markdown\" href=\""
-
-    private static func twinEnd(_ base: Link?) -> Markup {
-        guard let base else { return "\">\n" }
-        // The path of the page and the closing quote follow.
-        var bytes: [UInt8] = []
-        bytes.append(htmlLink: base)
-        return "\">\n<link rel=\"canonical\" href=\"\(Markup(trusted: bytes))"
-    }
-
-    private static func start(_ settings: Settings) -> Markup {
-        let images: Markup = settings.posters == .remote ? "'self' https: http:" : "'self'"
-        return """
-            <!DOCTYPE html>
-            <html lang="\(settings.language)">
-            <head>
-            <meta charset="utf-8">
-            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; \
-            style-src 'self'; img-src \(images); base-uri 'none'; form-action 'none'">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta name="color-scheme" content="light dark">
-            \(author(settings.author))<title>
-            """
-    }
-
-    private static func author(_ author: String?) -> Markup {
-        author.map { "<meta name=\"author\" content=\"\($0)\">\n" } ?? ""
-    }
 }
 
 extension Frame.Header {
     fileprivate init(
-        _ settings: Settings, _ entries: [NavigationEntry], more: Int, from folder: PagePath.Folder,
+        _ settings: Settings, _ entries: [NavigationEntry], more: Int, from place: FramePlace,
         _ places: inout [Int], _ texts: inout TextBlock
     ) {
         var bytes: [UInt8] = []
         let first = places.count
-        let page = folder.somePage
-        bytes.append(markup: settings.slots.markup(at: .head, from: folder))
-        bytes.append(markup: Self.start(settings.title, Link(to: "index.html", from: page)))
+        bytes.append(markup: settings.slots.markup(at: .head, root: place.root))
+        bytes.append(markup: Self.start(settings.title, place.link(to: "index.html")))
         for (position, entry) in entries.enumerated() {
             if more > 0, position == entries.count - more {
                 bytes.append(literal: "</ul>\n<ul class=\"more\">\n")
             }
             places.append(-1)
             guard let label = entry.label else { continue }
-            bytes.append(markup: "<li><a\(href: Link(to: entry.path, from: page))")
+            bytes.append(markup: "<li><a\(href: place.link(to: entry.path))")
             places[places.count - 1] = bytes.count
             bytes.append(markup: "><bdi>\(label)</bdi></a></li>\n")
         }
         bytes.append(literal: "</ul>\n</nav>\n")
         bytes.append(markup: RoomButton.markup)
-        bytes.append(markup: settings.slots.markup(at: .header, from: folder))
+        bytes.append(markup: settings.slots.markup(at: .header, root: place.root))
         bytes.append(literal: "</header>\n")
-        bytes.append(markup: settings.slots.markup(at: .beforeMain, from: folder))
+        bytes.append(markup: settings.slots.markup(at: .beforeMain, root: place.root))
         bytes.append(literal: "<main id=\"main\">\n")
         markup = texts.append(Markup(trusted: bytes))
         self.places = first..<places.count
@@ -207,26 +162,6 @@ extension Frame {
         switch section {
         case .named(let name): positions[name.position]
         case .own(let index): firstOwn + index
-        }
-    }
-}
-
-/// One link of the navigation.
-private struct NavigationEntry {
-    /// Nil for a page that is not listed.
-    let label: String?
-    let path: String
-
-    init(label: String?, path: String) {
-        self.label = label
-        self.path = path
-    }
-
-    init(_ section: SectionName) { self.init(label: section.title, path: section.pageName + ".html") }
-
-    static func all(_ ownPages: [OwnPage], names: Names, in texts: TextBlock) -> [NavigationEntry] {
-        zip(ownPages, names.ownPages).map { page, name in
-            NavigationEntry(label: page.navigationLabel, path: texts[name] + ".html")
         }
     }
 }

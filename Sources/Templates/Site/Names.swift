@@ -8,6 +8,7 @@ package struct Names: Sendable {
     /// By position in the navigation.
     package let ownPages: [Text]
     let index: Text
+    let notFound: Text
     let watchlist: Text
     let history: Text
     let platformMatrix: Text
@@ -34,6 +35,7 @@ package struct Names: Sendable {
         self.ownPages = keep(FileNames.ownPages(ownPages.map(\.name)))
         years = keep(diary.years.map(\.name))
         undated = texts.append("undated")
+        notFound = texts.append("404")
         let sections = keep(SectionName.allCases.map(\.pageName))
         self.sections = sections
         index = sections[SectionName.overview.position]

@@ -20,6 +20,8 @@ package struct Settings: Equatable, Sendable {
     package var sections: [SectionName]?
     /// Which files for other programs there are.
     package var extras: [Extra]
+    /// Whether search engines are asked to leave the site alone.
+    package var isUnlisted: Bool
     package var theme = Theme.marquee
     /// A style sheet of the owner's, to copy beside ours.
     package var ownStyle: String?
@@ -28,7 +30,7 @@ package struct Settings: Equatable, Sendable {
     package init(
         title: String = "Marquee", author: String? = nil, language: String = "en", baseURL: String? = nil,
         pageSize: Int = 60, posters: Posters = .none, sections: [SectionName]? = nil,
-        extras: [Extra] = Extra.allCases
+        extras: [Extra] = Extra.allCases, isUnlisted: Bool = false
     ) {
         self.title = title
         self.author = author
@@ -38,5 +40,6 @@ package struct Settings: Equatable, Sendable {
         self.posters = posters
         self.sections = sections
         self.extras = extras
+        self.isUnlisted = isUnlisted
     }
 }

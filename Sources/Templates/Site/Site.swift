@@ -86,7 +86,7 @@ package struct Site: Sendable {
             catalogue: catalogue, ownPages: self.ownPages, diary: diary, shelves: shelves, texts: &texts)
         frame = Frame(
             settings: settings, sections: shelves.sections, ownPages: self.ownPages, names: names,
-            feeds: feeds, texts: &texts)
+            feeds: feeds, base: base, texts: &texts)
         labels = PlatformLabel.all(catalogue, names, &texts)
         filterForm = texts.append(FilterForm.markup(catalogue, platforms))
         cardFacts = CardFacts(catalogue, platforms, &texts)

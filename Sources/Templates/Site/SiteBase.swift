@@ -18,6 +18,11 @@ struct SiteBase: Sendable {
     }
 }
 
+extension Site {
+    /// Whether pages say where they are on the web, so that others find and show them.
+    package var isListed: Bool { base != nil && !settings.isUnlisted }
+}
+
 extension DataWriter {
     /// Writes where a page is: on the web when that is known, else as seen from a folder. Right in JSON.
     mutating func write(

@@ -22,15 +22,15 @@ package struct Slots: Equatable, Sendable {
     /// - Parameter markup: UTF-8.
     package init(_ markup: [Place: [UInt8]] = [:]) { self.markup = markup }
 
-    /// What stands at a place of the pages in a folder, with a line break at its end.
-    func markup(at place: Place, from folder: PagePath.Folder) -> Markup {
+    /// What stands at a place of a page, with a line break at its end.
+    /// - Parameter root: the way from the page to the top folder, such as `../`.
+    func markup(at place: Place, root: String) -> Markup {
         guard let written = markup[place], !written.isEmpty else { return "" }
-        let way = [UInt8]("\(folder.way(to: .root))".utf8)
         var bytes: [UInt8] = []
         var rest = written[...]
         while !rest.isEmpty {
             if rest.starts(with: Self.root.utf8) {
-                bytes += way
+                bytes += root.utf8
                 rest = rest.dropFirst(Self.root.utf8.count)
             } else {
                 bytes.append(rest.removeFirst())

@@ -33,6 +33,7 @@ import Testing
             sections: [films, tags, tonight]
             extras: [llms, api]
             theme: archive
+            noindex: true
             """
         let (configuration, problems) = read(text)
         #expect(problems.isEmpty)
@@ -43,7 +44,7 @@ import Testing
                     zone: try Zone(named: "Europe/Lisbon"),
                     baseURL: "https://films.example/ana/", user: "ana@films.example", library: "films.db",
                     changes: "todo.yml", pageSize: 24, posters: .local, sections: [.films, .tags, .tonight],
-                    extras: [.llms, .api], theme: .archive, backups: 0))
+                    extras: [.llms, .api], isUnlisted: true, theme: .archive, backups: 0))
     }
 
     @Test(arguments: [
@@ -80,6 +81,7 @@ import Testing
         ),
         ("sections: films", 11, "invalid_value", "'sections' must be a list of names"),
         ("sections: []", 11, "invalid_value", "'sections' must be a list of names"),
+        ("noindex: yes", 10, "invalid_value", "'noindex' must be true or false, not 'yes'"),
         ("extras: feeds", 9, "invalid_value", "'extras' must be a list of names"),
         (
             "extras: [feed]", 10, "invalid_value",

@@ -249,9 +249,10 @@ class Site:
                     self.say("tables", name, f"the header cell {content(cell)!r} has no scope")
 
     def check_element(self, name, element):
+        is_data = element.tag == "script" and element.get("type") == "application/ld+json"
         if element.tag in ("style", "iframe", "object", "embed", "base"):
             self.say("inline", name, f"holds a {element.tag} element")
-        if element.tag == "script" and (content(element) or not (element.get("src") or "").endswith("assets/site.js")):
+        if element.tag == "script" and not is_data and (content(element) or not (element.get("src") or "").endswith("assets/site.js")):
             self.say("inline", name, f"holds a script of {element.get('src')}")
         if element.tag == "form" and (element.get("action") is not None or element.get("hidden") is None):
             self.say("inline", name, "holds a form that does something without the script")

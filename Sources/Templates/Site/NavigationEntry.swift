@@ -1,0 +1,21 @@
+import Data
+
+/// One link of the navigation.
+struct NavigationEntry {
+    /// Nil for a page that is not listed.
+    let label: String?
+    let path: String
+
+    init(label: String?, path: String) {
+        self.label = label
+        self.path = path
+    }
+
+    init(_ section: SectionName) { self.init(label: section.title, path: section.pageName + ".html") }
+
+    static func all(_ ownPages: [OwnPage], names: Names, in texts: TextBlock) -> [NavigationEntry] {
+        zip(ownPages, names.ownPages).map { page, name in
+            NavigationEntry(label: page.navigationLabel, path: texts[name] + ".html")
+        }
+    }
+}
