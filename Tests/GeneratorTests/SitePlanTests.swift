@@ -50,6 +50,10 @@ import Testing
             feeds/watchlist.xml
             feeds/history.json
             feeds/watchlist.json
+            badges/watchlist.svg
+            badges/watched.svg
+            badges/tonight.svg
+            badges/card.svg
             robots.txt
             llms.txt
             history.ics
