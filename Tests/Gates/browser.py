@@ -54,6 +54,8 @@ class Browser:
         self.cdp(
             "Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1, mobile=False
         )
+        # (A window of 320 px shows 320 px: bars that scroll lie above the page, as on a telephone.)
+        self.cdp("Emulation.setScrollbarsHidden", hidden=True)
         features = {"prefers-color-scheme": "dark" if dark else "light", "prefers-reduced-motion": "reduce"}
         self.cdp("Emulation.setEmulatedMedia", features=[{"name": k, "value": v} for k, v in features.items()])
 
