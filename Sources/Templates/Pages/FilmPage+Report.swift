@@ -33,12 +33,23 @@ extension FilmPage {
         while let claim = claims.next(on: platforms, in: site.catalogue) {
             markdown.write(site.labels[claim.platform].markdownRow)
             switch claim.state {
-            case .available: markdown.write("● available | ")
+            case .available: writeOffer(on: claim.platform, into: &markdown, of: site)
             case .unavailable: markdown.write("○ not available | ")
             case .unknown: markdown.write("◌ unknown | ")
             }
             markdown.writeDay(of: claim.checkedOn, of: site)
             markdown.write(" |\n")
         }
+    }
+
+    private func writeOffer(on platform: Int, into markdown: inout MarkdownWriter, of site: Site) {
+        let offer = site.catalogue.offer(of: film, on: platform)
+        markdown.write(offer?.isFree == true ? "● free" : "● available")
+        if let way = offer?.link(in: site.texts) {
+            markdown.write(", [watch it there](")
+            markdown.write(way)
+            markdown.write(")")
+        }
+        markdown.write(" | ")
     }
 }

@@ -93,7 +93,7 @@ package struct FilmPage: Page {
         html.write("<ul class=\"where\">\n")
         var claims = Claims(of: film, in: site.catalogue)
         while let claim = claims.next(on: platforms, in: site.catalogue) {
-            html.write(claim, isLinked: true, of: site)
+            html.write(claim, about: film, isLinked: true, of: site)
         }
         html.write("</ul>\n")
     }

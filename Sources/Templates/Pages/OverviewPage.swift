@@ -4,8 +4,8 @@ import Data
 package struct OverviewPage: Page {
     package static let kind: StaticString = "overview"
 
-    /// More would bury what follows; the watchlist has them all.
-    private static let mostFilms = 60
+    /// More would bury what follows; the page of tonight has them all.
+    static let mostFilms = 12
     private static let mostWatched = 8
 
     package init() {}
@@ -16,7 +16,7 @@ package struct OverviewPage: Page {
         let path = path(in: site)
         html.open(at: path, in: .overview, lead: Headline(site).title, of: site)
         writeBoard(into: &html, of: site)
-        if !site.tonight.films.isEmpty { writeTonight(into: &html, of: site) }
+        writeTonight(into: &html, of: site)
         writeLatest(into: &html, of: site)
         writeCounts(into: &html, of: site)
         writeFiles(into: &html, of: site)
@@ -44,22 +44,6 @@ package struct OverviewPage: Page {
             html.write("<span>on <bdi>\(name)</bdi></span></a></li>\n")
         }
         html.write("</ul>\n")
-    }
-
-    private func writeTonight(into html: inout HTMLWriter, of site: Site) {
-        html.openSection(
-            "On tonight", id: "tonight", aside: "<a href=\"watchlist.html\">The whole watchlist</a>")
-        html.write("<ul class=\"wall\">\n")
-        for film in site.tonight.films.prefix(Self.mostFilms) {
-            html.writeTonight(film, of: site)
-        }
-        html.write("</ul>\n")
-        let rest = site.tonight.films.count - Self.mostFilms
-        if rest > 0 {
-            html.write("<p class=\"note\">And \(films(rest)) more, all on the ")
-            html.write("<a href=\"watchlist.html\">watchlist</a>.</p>\n")
-        }
-        html.closeSection()
     }
 
     private func writeLatest(into html: inout HTMLWriter, of site: Site) {
@@ -102,10 +86,7 @@ package struct OverviewPage: Page {
         let headline = Headline(site)
         let title = Markdown.quoted(site.settings.title)
         markdown.write("---\ntitle: \(title)\n---\n\n# \(headline.title)\n\n\(headline.lead)\n")
-        if !site.tonight.films.isEmpty { markdown.write("\n## On tonight\n\n") }
-        for film in site.tonight.films.prefix(Self.mostFilms) {
-            markdown.writeTonight(film, of: site)
-        }
+        writeTonight(into: &markdown, of: site)
         if !site.diary.plays.isEmpty {
             markdown.write("\n## Lately watched\n\n")
             markdown.writeWatched(site.diary.plays.prefix(Self.mostWatched), from: .root, of: site)

@@ -59,7 +59,7 @@ package struct PlatformPage: Page {
             html.openCard(of: claim.film, from: .platforms, of: site)
             html.write("<ul class=\"where\">\n")
             let known = Availability(platform: platform, state: part.state, checkedOn: claim.checkedOn)
-            html.write(known, of: site)
+            html.write(known, about: claim.film, of: site)
             html.write("</ul>\n")
             html.closeCard()
         }
@@ -80,12 +80,14 @@ package struct PlatformPage: Page {
             let range = list[part.state].clamped(to: list.paging.pages[page])
             guard !range.isEmpty else { continue }
             markdown.write("\n## \(part.title)\n\n| Film | Year | Checked |\n| --- | ---: | --- |\n")
-            for position in range { write(list.claims[position], into: &markdown, of: site) }
+            for position in range { write(list.claims[position], part, into: &markdown, of: site) }
         }
         markdown.write(pager(of: site), before: "Back towards what is here", after: "On towards what is not")
     }
 
-    private func write(_ claim: PlatformLists.Claim, into markdown: inout MarkdownWriter, of site: Site) {
+    private func write(
+        _ claim: PlatformLists.Claim, _ part: Part, into markdown: inout MarkdownWriter, of site: Site
+    ) {
         let film = site.catalogue.films[claim.film]
         markdown.write("| [")
         markdown.write(text: film.title)
@@ -95,6 +97,15 @@ package struct PlatformPage: Page {
         if let year = film.year { markdown.write(year) }
         markdown.write(" | ")
         markdown.writeDay(of: claim.checkedOn, of: site)
+        if part.state == .available {
+            let offer = site.catalogue.offer(of: claim.film, on: platform)
+            if offer?.isFree == true { markdown.write(", free") }
+            if let way = offer?.link(in: site.texts) {
+                markdown.write(", [watch it there](")
+                markdown.write(way)
+                markdown.write(")")
+            }
+        }
         markdown.write(" |\n")
     }
 

@@ -3,20 +3,51 @@ import Data
 /// Availability is a sentence with a mark: filled, hollow or dotted, and never a colour alone.
 extension HTMLWriter {
     /// Writes one item of a `where` list, such as *On Netflix, checked 12 Oct 2025*.
-    /// - Parameter isLinked: whether the platform's name leads to its page, as it does on the page of a film.
-    ///   In a card, which is itself a link, it is plain, and the sentence is short.
-    mutating func write(_ claim: Availability, isLinked: Bool = false, of site: Site) {
-        switch claim.state {
-        case .available: write("<li class=\"on\"><span class=\"mark\"></span><span>On ")
-        case .unavailable: write("<li class=\"off\"><span class=\"mark\"></span><span>Not on ")
-        case .unknown: write("<li class=\"unknown\"><span class=\"mark\"></span><span>")
-        }
+    ///
+    /// Where the library knows the film's place on the platform, the sentence leads there.
+    /// - Parameters:
+    ///   - isLinked: whether the platform's name leads to its page, as it does on the page of a film. In a
+    ///     card, which is itself a link, it does not, and the sentence is short.
+    ///   - leadsOut: not in lists that name every platform of many films, which would be half as heavy again.
+    mutating func write(
+        _ claim: Availability, about film: Int, isLinked: Bool = false, leadsOut: Bool = true, of site: Site
+    ) {
         let label = site.labels[claim.platform]
-        write(isLinked ? label.link : label.name)
-        if claim.state == .unknown { write(" unknown") }
+        let name = isLinked ? label.link : label.name
+        var way: Link?
+        switch claim.state {
+        case .available:
+            let offer = site.catalogue.offer(of: film, on: claim.platform)
+            if leadsOut { way = offer?.link(in: site.texts) }
+            write("<li class=\"on\"><span class=\"mark\"></span><span>")
+            if let way, !isLinked { openWayOut(way) }
+            write(offer?.isFree == true ? "Free on " : "On ")
+            write(name)
+            if way != nil, !isLinked { write("</a>") }
+        case .unavailable:
+            write("<li class=\"off\"><span class=\"mark\"></span><span>Not on ")
+            write(name)
+        case .unknown:
+            write("<li class=\"unknown\"><span class=\"mark\"></span><span>")
+            write(name)
+            write(" unknown")
+        }
         write("</span> <span class=\"seen\">")
         writeCheck(claim.checkedOn, isShort: !isLinked, of: site)
-        write("</span></li>\n")
+        write("</span>")
+        if let way, isLinked {
+            write(" ")
+            openWayOut(way)
+            write("Watch it there</a>")
+        }
+        write("</li>\n")
+    }
+
+    /// Opens a link out of the site: the platform is not told where its visitor comes from.
+    private mutating func openWayOut(_ way: Link) {
+        write("<a")
+        write(href: way)
+        write(" rel=\"noreferrer\">")
     }
 
     /// Writes what is known of a film on the owner's platforms, in its card.
@@ -24,7 +55,9 @@ extension HTMLWriter {
         if site.platforms.mine.isEmpty { return }
         write("<ul class=\"where\">\n")
         var claims = Claims(of: film, in: site.catalogue)
-        while let claim = claims.next(on: site.platforms.mine, in: site.catalogue) { write(claim, of: site) }
+        while let claim = claims.next(on: site.platforms.mine, in: site.catalogue) {
+            write(claim, about: film, leadsOut: false, of: site)
+        }
         write("</ul>\n")
     }
 
@@ -36,13 +69,13 @@ extension HTMLWriter {
             guard claim.state == .available else { continue }
             if !isOpen { write("<ul class=\"where\">\n") }
             isOpen = true
-            write(claim, of: site)
+            write(claim, about: film, leadsOut: false, of: site)
         }
         if isOpen { write("</ul>\n") }
     }
 
     /// When a claim was last checked, which every claim says.
-    private mutating func writeCheck(_ day: Day?, isShort: Bool, of site: Site) {
+    mutating func writeCheck(_ day: Day?, isShort: Bool, of site: Site) {
         guard let day else { return write("never checked") }
         if isShort { write("<span class=\"sr\">checked </span>") } else { write("checked ") }
         write(shortDate: day)
@@ -58,31 +91,51 @@ extension HTMLWriter {
 extension MarkdownWriter {
     /// Writes the same sentence as a nested list item.
     /// - Parameter number: of the item above it, on a list that is ranked.
-    mutating func write(_ claim: Availability, below number: Int? = nil, of site: Site) {
+    mutating func write(
+        _ claim: Availability, about film: Int, below number: Int? = nil, of site: Site
+    ) {
         openItem(below: number)
+        let name = site.labels[claim.platform].markdownName
         switch claim.state {
-        case .available: write("● On ")
-        case .unavailable: write("○ Not on ")
-        case .unknown: write("◌ ")
+        case .available:
+            let offer = site.catalogue.offer(of: film, on: claim.platform)
+            write(offer?.isFree == true ? "● Free on " : "● On ")
+            write(name, leadingTo: offer?.link(in: site.texts))
+        case .unavailable:
+            write("○ Not on ")
+            write(name)
+        case .unknown:
+            write("◌ ")
+            write(name)
         }
-        write(site.labels[claim.platform].markdownName)
         if claim.state == .unknown { write(" unknown, ") } else { write(", ") }
         if claim.checkedOn != nil { write("checked ") }
         writeDay(of: claim.checkedOn, of: site)
         if claim.checkedOn == nil { write(" checked\n") } else { write("\n") }
     }
 
+    private mutating func write(_ name: Fragment<Markdown>, leadingTo way: Link?) {
+        guard let way else { return write(name) }
+        write("[")
+        write(name)
+        write("](")
+        write(way)
+        write(")")
+    }
+
     /// Writes the same for all of the owner's platforms, below a film's line.
     mutating func writeWhere(of film: Int, of site: Site) {
         var claims = Claims(of: film, in: site.catalogue)
-        while let claim = claims.next(on: site.platforms.mine, in: site.catalogue) { write(claim, of: site) }
+        while let claim = claims.next(on: site.platforms.mine, in: site.catalogue) {
+            write(claim, about: film, of: site)
+        }
     }
 
     /// Writes the same for those that have it.
     mutating func writeAvailable(of film: Int, below number: Int?, of site: Site) {
         var claims = Claims(of: film, in: site.catalogue)
         while let claim = claims.next(on: site.platforms.mine, in: site.catalogue) {
-            if claim.state == .available { write(claim, below: number, of: site) }
+            if claim.state == .available { write(claim, about: film, below: number, of: site) }
         }
     }
 
@@ -91,5 +144,13 @@ extension MarkdownWriter {
         guard let check else { return write("never") }
         write(check)
         if site.isOld(check) { write(", over 30 days ago") }
+    }
+}
+
+extension Offer {
+    /// Where the platform shows the film, when that is a page on the web.
+    func link(in texts: borrowing TextBlock) -> Link? {
+        guard !address.isEmpty, let link = Link(external: texts[address]), !link.isMail else { return nil }
+        return link
     }
 }

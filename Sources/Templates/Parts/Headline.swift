@@ -39,10 +39,11 @@ struct Headline {
 
     private static func nothing(_ site: Site) -> String {
         let wanted = films(site.catalogue.watchlist.count)
-        let unknown = site.tonight.unknown
-        let hope = unknown == 0 ? "" : " \(counted(unknown, "film is", "films are")) unknown."
-        let answer = "Of \(wanted) on your watchlist, none is known to be on your platforms."
-        return answer + hope + " " + checks(site.tonight)
+        let (free, unknown) = (site.tonight[.free].count, site.tonight.unknown)
+        var sentences = ["Of \(wanted) on your watchlist, none is known to be on your platforms."]
+        if free > 0 { sentences.append("\(counted(free, "film is", "films are")) free elsewhere.") }
+        if unknown > 0 { sentences.append("\(counted(unknown, "film is", "films are")) unknown.") }
+        return (sentences + [checks(site.tonight)]).joined(separator: " ")
     }
 
     private static func checks(_ tonight: Tonight) -> String {

@@ -39,6 +39,16 @@ package struct Paging: Equatable, Sendable {
         pages = [0..<count] + rest.pages.map { $0.lowerBound + count..<$0.upperBound + count }
     }
 
+    /// The pages of a list and then those of another one that follows it.
+    /// - Parameter isJoined: whether the last page of the first also has what is on the first page of the second.
+    init(_ first: Paging, then second: Paging, isJoined: Bool) {
+        let count = first.pages.last?.upperBound ?? 0
+        var rest = second.pages.map { $0.lowerBound + count..<$0.upperBound + count }
+        pages = first.pages
+        if isJoined, let last = pages.popLast() { rest[0] = last.lowerBound..<rest[0].upperBound }
+        pages += rest
+    }
+
     /// The number of a page, counted from the end of the list, where it is 1.
     package func number(of page: Int) -> Int { pages.count - page }
 

@@ -52,7 +52,8 @@ package struct Site: Sendable {
         self.news = news
         feeds = Feed.made(settings, hasNews: !news.isEmpty)
         self.ownPages = ownPages.sorted(by: OwnPage.precedes)
-        self.asOf = asOf ?? catalogue.newestCheck
+        let asOf = asOf ?? catalogue.newestCheck
+        self.asOf = asOf
         self.localPosters =
             settings.posters == .local ? localPosters.filter { Poster.ending($0.value.source) != nil } : [:]
         let size = settings.pageSize
@@ -65,7 +66,8 @@ package struct Site: Sendable {
         diary = Diary(catalogue, fingerprints, pageSize: size)
         undated = Undated(catalogue, films.index, fingerprints, pageSize: size)
         platforms = PlatformLists(catalogue, fingerprints, pageSize: size)
-        tonight = Tonight(catalogue, platforms)
+        tonight = Tonight(
+            catalogue, platforms, asOf: asOf, titles: films.index.order, fingerprints, pageSize: size)
         titleCards = films.titleCards
         let asksForStatistics = settings.sections?.contains(.stats) ?? true
         statistics =

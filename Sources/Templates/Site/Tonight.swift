@@ -1,33 +1,116 @@
 package import Data
 
-/// The answer to the one question: what of the watchlist can be watched now on my platforms.
+/// The answer to the one question: what of the watchlist can be watched now, and what is known of the rest.
 package struct Tonight: Equatable, Sendable {
-    /// Films that are available on one of mine at least, newest first.
-    package private(set) var films: [Int] = []
-    /// How many of the others are unknown on one of mine at least.
-    package private(set) var unknown = 0
-    /// The first and the last check that the answer rests on.
+    /// Where a film of the watchlist stands; the first that fits.
+    package enum Part: Int, CaseIterable, Sendable {
+        /// On one of my platforms at least.
+        case available
+        /// On a platform that is not mine, and there without paying.
+        case free
+        /// Unknown on one of mine at least.
+        case unknown
+        /// On none of mine.
+        case unavailable
+    }
+
+    /// By part, each with its best film first.
+    private var lists: [[Int]]
+    /// All parts one after the other; films that can be watched make longer pages than those that cannot.
+    package let paging: Paging
+    let ranking: EveningRanking
+    /// The first and the last check on my platforms that the answer rests on.
     package private(set) var oldestCheck: Day?
     package private(set) var newestCheck: Day?
 
-    init(_ catalogue: Catalogue, _ platforms: PlatformLists) {
+    /// Films that are available on one of mine at least, the best first.
+    package var films: [Int] { self[.available] }
+    /// How many of the others are unknown on one of mine at least, and not known to be free elsewhere.
+    package var unknown: Int { self[.unknown].count }
+
+    package subscript(part: Part) -> [Int] { lists[part.rawValue] }
+
+    /// - Parameter titles: all films from A to Z, which decides between films of the same score.
+    init(
+        _ catalogue: Catalogue, _ platforms: PlatformLists, asOf today: Day?, titles: [Int],
+        _ fingerprints: [UInt64], pageSize: Int
+    ) {
+        ranking = EveningRanking(catalogue, asOf: today)
+        var checks: (oldest: Day?, newest: Day?)
+        var parts = [Part?](repeating: nil, count: catalogue.films.count)
         for index in catalogue.watchlist {
             let film = catalogue.entries[index].film
-            var isAvailable = false
-            var isUnknown = false
-            var claims = Claims(of: film, in: catalogue)
-            while let claim = claims.next(on: platforms.mine, in: catalogue) {
-                isAvailable = isAvailable || claim.state == .available
-                isUnknown = isUnknown || claim.state == .unknown
-                see(claim.checkedOn)
-            }
-            if isAvailable { films.append(film) } else if isUnknown { unknown += 1 }
+            parts[film] = Self.part(of: film, catalogue, platforms, &checks)
         }
+        (oldestCheck, newestCheck) = checks
+        let lists = Self.sorted(parts, titles) { [ranking] in ranking.score(of: $0, in: catalogue).total }
+        self.lists = lists
+        paging = Self.paging(lists, fingerprints, size: pageSize)
     }
 
-    private mutating func see(_ check: Day?) {
-        guard let check else { return }
-        oldestCheck = oldestCheck.map { min($0, check) } ?? check
-        newestCheck = newestCheck.map { max($0, check) } ?? check
+    private static func part(
+        of film: Int, _ catalogue: Catalogue, _ platforms: PlatformLists,
+        _ checks: inout (oldest: Day?, newest: Day?)
+    ) -> Part {
+        var (isAvailable, isUnknown) = (false, false)
+        var claims = Claims(of: film, in: catalogue)
+        while let claim = claims.next(on: platforms.mine, in: catalogue) {
+            isAvailable = isAvailable || claim.state == .available
+            isUnknown = isUnknown || claim.state == .unknown
+            guard let day = claim.checkedOn else { continue }
+            checks.oldest = checks.oldest.map { min($0, day) } ?? day
+            checks.newest = checks.newest.map { max($0, day) } ?? day
+        }
+        if isAvailable { return .available }
+        // None of mine has it, so whoever offers it is not mine.
+        if catalogue.isFree(film) { return .free }
+        return isUnknown ? .unknown : .unavailable
     }
+
+    /// One number holds what films are sorted by: the part, the points that are missing, the place from A to
+    /// Z. There may be a hundred thousand.
+    private static func sorted(_ parts: [Part?], _ titles: [Int], points: (Int) -> Int) -> [[Int]] {
+        var keys: [UInt64] = []
+        for (place, film) in titles.enumerated() {
+            guard let part = parts[film] else { continue }
+            let missing = UInt64(max(1000 - points(film), 0))
+            keys.append(UInt64(part.rawValue) << 48 | missing << 32 | UInt64(place))
+        }
+        keys.sort()
+        var lists = [[Int]](repeating: [], count: Part.allCases.count)
+        for key in keys { lists[Int(key >> 48)].append(titles[Int(key & 0xFFFF_FFFF)]) }
+        return lists
+    }
+
+    /// What can be watched is shown in cards, which say more than those of other lists, so that fewer are on a
+    /// page; the rest in lines, of which four take the room of one.
+    private static func paging(_ lists: [[Int]], _ fingerprints: [UInt64], size: Int) -> Paging {
+        let size = max(min(size, 1 << 30) * 2 / 3, 1)
+        let cards = lists[Part.available.rawValue] + lists[Part.free.rawValue]
+        let lines = lists[Part.unknown.rawValue] + lists[Part.unavailable.rawValue]
+        let first = Paging(count: cards.count, size: size) { fingerprints[cards[$0]] }
+        let rest = Paging(count: lines.count, size: size * 4) { fingerprints[lines[$0]] }
+        let room = 6 * size - 4 * (first.pages.last?.count ?? 0)
+        return Paging(first, then: rest, isJoined: rest.pages[0].count <= room)
+    }
+}
+
+extension Tonight {
+    /// Where a part is in the pages.
+    package func range(of part: Part) -> Range<Int> {
+        let start = lists[..<part.rawValue].reduce(0) { $0 + $1.count }
+        return start..<start + self[part].count
+    }
+
+    /// The films of a part that a page shows.
+    func films(of part: Part, on page: Int) -> ArraySlice<Int> {
+        let range = range(of: part)
+        let shown = range.clamped(to: paging.pages[page])
+        // An empty range may lie elsewhere.
+        guard !shown.isEmpty else { return [] }
+        return self[part][shown.lowerBound - range.lowerBound..<shown.upperBound - range.lowerBound]
+    }
+
+    /// The page on which a part begins.
+    func page(of part: Part) -> Int { paging.page(of: range(of: part).lowerBound) }
 }

@@ -27,8 +27,13 @@ import Testing
                 """
                 ## On tonight
 
-                - [Interstellar](movies/tt0816692.md) (2014) · 8.6
+                - [Interstellar](movies/tt0816692.md) (2014)
+                  - 40 points: 8.6 from 1.6 million votes
                   - ● On Netflix, checked 12 October 2025
+
+                [Tonight in full](tonight.md)
+
+                2 films are unknown on your platforms
 
                 ## Lately watched
 

@@ -9,14 +9,15 @@ import Testing
     private func html(_ state: Availability.State, _ checked: String?, linked: Bool = false) -> String {
         var writer = HTMLWriter(texts: site.texts)
         let day = checked.flatMap { Day(parsing: $0) }
-        writer.write(Availability(platform: 1, state: state, checkedOn: day), isLinked: linked, of: site)
+        writer.write(
+            Availability(platform: 1, state: state, checkedOn: day), about: 0, isLinked: linked, of: site)
         return String(decoding: writer.bytes, as: UTF8.self)
     }
 
     private func markdown(_ state: Availability.State, _ checked: String?) -> String {
         var writer = MarkdownWriter(texts: site.texts)
         let day = checked.flatMap { Day(parsing: $0) }
-        writer.write(Availability(platform: 1, state: state, checkedOn: day), of: site)
+        writer.write(Availability(platform: 1, state: state, checkedOn: day), about: 0, of: site)
         return String(decoding: writer.bytes, as: UTF8.self)
     }
 

@@ -1,0 +1,54 @@
+import Data
+
+/// The best of what is on tonight, and where to find the rest.
+extension OverviewPage {
+    func writeTonight(into html: inout HTMLWriter, of site: Site) {
+        let tonight = site.tonight
+        guard Self.parts.contains(where: { !tonight[$0].isEmpty }) else { return }
+        html.write("<section aria-labelledby=\"tonight\">\n<div class=\"head\"><h2 id=\"tonight\">")
+        html.write(tonight.films.isEmpty ? "Perhaps tonight" : "On tonight")
+        html.write("</h2><p><a href=\"tonight.html\">\(Self.wayToAll(tonight))</a></p></div>\n")
+        if !tonight.films.isEmpty {
+            html.write("<ul class=\"wall\">\n")
+            for film in tonight.films.prefix(Self.mostFilms) { html.writeTonight(film, of: site) }
+            html.write("</ul>\n")
+        }
+        for part in Self.parts.dropFirst() where !tonight[part].isEmpty {
+            html.write("<p class=\"note\"><a")
+            html.write(href: part, of: site)
+            html.write(">\(Self.sentence(part, tonight))</a></p>\n")
+        }
+        html.closeSection()
+    }
+
+    func writeTonight(into markdown: inout MarkdownWriter, of site: Site) {
+        let tonight = site.tonight
+        guard Self.parts.contains(where: { !tonight[$0].isEmpty }) else { return }
+        markdown.write(tonight.films.isEmpty ? "\n## Perhaps tonight\n\n" : "\n## On tonight\n\n")
+        for film in tonight.films.prefix(Self.mostFilms) { markdown.writeTonight(film, of: site) }
+        if !tonight.films.isEmpty { markdown.write("\n") }
+        markdown.write("[\(Self.wayToAll(tonight))](tonight.md)\n")
+        for part in Self.parts.dropFirst() where !tonight[part].isEmpty {
+            markdown.write("\n\(Self.sentence(part, tonight))\n")
+        }
+    }
+
+    /// What is not available is no news.
+    private static let parts: [Tonight.Part] = [.available, .free, .unknown]
+
+    private static func wayToAll(_ tonight: Tonight) -> String {
+        let count = tonight.films.count
+        return count > mostFilms ? "All \(grouped(count)) for tonight" : "Tonight in full"
+    }
+
+    private static func sentence(_ part: Tonight.Part, _ tonight: Tonight) -> String {
+        let count = tonight[part].count
+        return switch part {
+        case .free:
+            counted(count, "film is free elsewhere", "films are free elsewhere")
+        default:
+            counted(
+                count, "film is unknown on your platforms", "films are unknown on your platforms")
+        }
+    }
+}
