@@ -28,6 +28,7 @@ extension SitePlan {
             self.add(site.shelves.index(of: section).pages.indices, reversed: true, at: .lists, page)
         }
         switch section {
+        case .services: self.add(0..<1, at: .lists) { _ in ServicesPage() }
         case .tags: add { TagsPage(page: $0) }
         case .lists: add { ListsPage(page: $0) }
         case .people: add { PeoplePage(page: $0) }

@@ -73,6 +73,8 @@ import Testing
             history/2021.md
             years/2021.html
             years/2021.md
+            services.html
+            services.md
             movies.html
             movies.md
             search.html

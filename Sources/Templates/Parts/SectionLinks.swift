@@ -17,6 +17,7 @@ extension SectionName {
         let lists = site.shelves[self]
         return switch self {
         case .stats: Templates.viewings(site.statistics.all.viewings, of: site.statistics.all.films)
+        case .services: Templates.counted(site.catalogue.platforms.count, "platform", "platforms")
         case .reviews: Templates.counted(lists.filmCount, "review", "reviews")
         case .tags: Templates.counted(lists.count, "tag", "tags")
         case .lists: Templates.counted(lists.count, "list", "lists")

@@ -20,6 +20,8 @@ package struct Site: Sendable {
     package let platforms: PlatformLists
     package let tonight: Tonight
     package let statistics: Statistics
+    /// Nil when there is no page that asks.
+    package let services: Services?
     package let shelves: SiteShelves
     package let search: SearchIndex
     package let entryFiles: EntryFiles
@@ -73,13 +75,11 @@ package struct Site: Sendable {
         statistics =
             asksForStatistics
             ? Statistics(catalogue, diary, titles: films.index.order) : Statistics()
-        var standing: [SectionName] = []
-        if !catalogue.plays.isEmpty { standing.append(.stats) }
-        if !catalogue.films.isEmpty { standing.append(.search) }
         entryFiles = EntryFiles(settings.extras.contains(.api) ? catalogue : Catalogue())
         base = SiteBase(settings.baseURL)
         shelves = SiteShelves(
-            catalogue, settings, standing: standing, titles: films.index.order, fingerprints)
+            catalogue, settings, standing: Self.standing(catalogue), titles: films.index.order, fingerprints)
+        services = shelves.sections.contains(.services) ? Services(catalogue, platforms) : nil
         search =
             shelves.sections.contains(.search)
             ? SearchIndex(catalogue, people: shelves.people) : SearchIndex()
@@ -99,6 +99,15 @@ package struct Site: Sendable {
 }
 
 extension Site {
+    /// The optional parts that are no lists of films and that there is something of.
+    private static func standing(_ catalogue: Catalogue) -> [SectionName] {
+        var sections: [SectionName] = []
+        if !catalogue.platforms.isEmpty, !catalogue.watchlist.isEmpty { sections.append(.services) }
+        if !catalogue.plays.isEmpty { sections.append(.stats) }
+        if !catalogue.films.isEmpty { sections.append(.search) }
+        return sections
+    }
+
     /// The texts of the library, the names of pages, and what is rendered once.
     package var texts: TextBlock { catalogue.texts }
 

@@ -114,7 +114,7 @@ import Testing
         "history", "history/2025", "index", "movies", "movies/tt0000101", "movies/tt0000102",
         "movies/tt0000105", "movies/tt0000106", "movies/tt0000108", "movies/tt0000110", "platforms",
         "platforms/max",
-        "platforms/mubi", "platforms/netflix", "tonight", "watchlist",
+        "platforms/mubi", "platforms/netflix", "services", "tonight", "watchlist",
     ]
 
     @Test(arguments: LibraryFixture.Form.allCases)

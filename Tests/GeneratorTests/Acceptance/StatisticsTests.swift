@@ -33,7 +33,7 @@ import Testing
         #expect(stats.phases[1].items == nil && stats.phases[1].unit == nil)
         let kinds = Set(stats.kinds.map(\.name))
         let expected: Set = [
-            "films", "film-lists", "watchlist", "history", "platforms", "overview", "tonight", "search",
+            "films", "film-lists", "watchlist", "history", "platforms", "overview", "tonight", "services", "search",
             "assets",
         ]
         #expect(kinds == expected)

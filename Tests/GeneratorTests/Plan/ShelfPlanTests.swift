@@ -16,7 +16,7 @@ import Testing
 
     private static func optional(_ plan: SitePlan) -> [String] {
         let core = [
-            "movies", "tonight", "watchlist", "platforms", "history", "index", "assets", "stats", "years",
+            "movies", "tonight", "watchlist", "platforms", "history", "index", "assets", "services", "stats", "years",
             "search",
         ]
         return plan.paths.filter { path in
@@ -28,7 +28,7 @@ import Testing
         let plain = Self.plan(.generated(films: 40))
         #expect(Self.optional(plain).isEmpty)
         let numbers = plain.paths.filter { $0.hasPrefix("stats") || $0.hasPrefix("years/") }
-        let named = Self.plan(.generated(films: 40), [.tonight, .search])
+        let named = Self.plan(.generated(films: 40), [.tonight, .services, .search])
         #expect(plain.paths.filter { !numbers.contains($0) } == named.paths && !numbers.isEmpty)
     }
 

@@ -1,0 +1,89 @@
+import Data
+
+/// The services as a report.
+extension ServicesPage {
+    package func render(into markdown: inout MarkdownWriter, of site: Site) {
+        markdown.open("Services")
+        guard let services = site.services else { return }
+        let words = ServiceWords(site: site, services: services)
+        markdown.write("\(words.lead)\n")
+        guard services.wanted > 0, !services.services.isEmpty else { return }
+        writeServices(words, into: &markdown)
+        if !words.choices.isEmpty { writeSets(words, into: &markdown) }
+    }
+
+    private func writeServices(_ words: ServiceWords, into markdown: inout MarkdownWriter) {
+        markdown.write(
+            """
+
+            ## What each is worth
+
+            \(words.caption):
+
+            | Platform | Yours | Now | Only there | On yours too | Unknown | Watched there |
+            | --- | --- | ---: | ---: | ---: | ---: | ---: |
+
+            """)
+        for service in words.services.services {
+            markdown.write("| ")
+            markdown.write(platform: service.platform, of: words.site)
+            let isMine = words.site.catalogue.platforms[service.platform].isMine
+            markdown.write(isMine ? " | yes" : " | no")
+            for number in [
+                service.available, service.alone, service.shared, service.unknown, service.watched,
+            ] {
+                markdown.write(" | \(grouped(number))")
+            }
+            markdown.write(" |\n")
+        }
+        markdown.write("\n")
+        for service in words.services.services {
+            markdown.write("- ")
+            markdown.write(words.site.labels[service.platform].markdownName)
+            markdown.write(": \(words.change(service))\n")
+        }
+    }
+
+    private func writeSets(_ words: ServiceWords, into markdown: inout MarkdownWriter) {
+        markdown.write("\n## The fewest that will do\n")
+        if let all = words.services.sets.choices.last, let sentence = words.everything {
+            write(sentence, all, into: &markdown, of: words.site)
+        }
+        if let most = words.most { write(most.words, most.choice, into: &markdown, of: words.site) }
+        markdown.write("\n\(words.setCaption):\n\n| How many | Which | Films | Share |\n")
+        markdown.write("| ---: | --- | ---: | ---: |\n")
+        for choice in words.choices {
+            markdown.write("| \(choice.platforms.count) | ")
+            let names = choice.platforms.map { words.site.catalogue.platforms[$0].name }
+            markdown.write(
+                "\(String(listing: names)) | \(grouped(choice.films)) | \(words.percent(choice)) % |\n")
+        }
+    }
+
+    private func write(
+        _ sentence: String, _ choice: PlatformSets.Choice, into markdown: inout MarkdownWriter,
+        of site: Site
+    ) {
+        markdown.write("\n\(sentence)\n")
+        markdown.write(platforms: choice.platforms, of: site)
+        markdown.write(".\n")
+    }
+}
+
+extension MarkdownWriter {
+    fileprivate mutating func write(platform: Int, of site: Site) {
+        write("[")
+        write(site.labels[platform].markdownName)
+        write("](")
+        write(PageLink(to: site.path(ofPlatform: platform), as: .markdown, from: .root))
+        write(")")
+    }
+
+    /// Writes `A, B and C`.
+    fileprivate mutating func write(platforms: [Int], of site: Site) {
+        for (place, platform) in platforms.enumerated() {
+            if place > 0 { write(place == platforms.count - 1 ? " and " : ", ") }
+            write(platform: platform, of: site)
+        }
+    }
+}

@@ -1,0 +1,108 @@
+import Data
+
+/// What the page of the services says, in both formats.
+struct ServiceWords {
+    let site: Site
+    let services: Services
+
+    /// What follows whatever is claimed here.
+    private var asFarAsKnown: String {
+        services.newestCheck.map { "as far as is known on \($0.written)" } ?? "as far as is known"
+    }
+
+    var lead: String {
+        if site.catalogue.platforms.isEmpty { return "The library names no platform yet." }
+        if services.wanted == 0 {
+            return "The watchlist is empty, so no platform is worth more than another."
+        }
+        return ([found, own, unknown].compactMap { $0 }).joined(separator: " ")
+    }
+
+    private var found: String {
+        let wanted = films(services.wanted)
+        if services.onAny == 0 {
+            return "Of \(wanted) on the watchlist, none is on any platform, \(asFarAsKnown)."
+        }
+        let verb = services.onAny == 1 ? "is" : "are"
+        return
+            "Of \(wanted) on the watchlist, \(grouped(services.onAny)) \(verb) on some platform, \(asFarAsKnown)."
+    }
+
+    private var own: String? {
+        guard site.platforms.areChosen else {
+            return "You chose no platform, so every one counts as yours."
+        }
+        if services.onAny == 0 { return nil }
+        return services.onMine == 0
+            ? "None of them is on yours."
+            : "\(counted(services.onMine, "of them is", "of them are")) on yours."
+    }
+
+    private var unknown: String? {
+        let count = services.unknown
+        return count == 0
+            ? nil : "\(counted(count, "other film is", "other films are")) unknown on some platform."
+    }
+
+    var caption: String {
+        "\(counted(services.wanted, "film", "films")) on the watchlist, by platform, \(asFarAsKnown)"
+    }
+
+    /// What would change without a platform of mine, or with another one. What is unknown stays unknown.
+    func change(_ service: Services.Service) -> String {
+        let isMine = !site.platforms.areChosen || site.catalogue.platforms[service.platform].isMine
+        let known = films(service.alone)
+        switch (isMine, service.alone, service.open) {
+        case (true, 0, 0): return "Without it you lose nothing."
+        case (true, 0, let open): return "Without it you lose nothing that is known; \(Self.unknown(open))."
+        case (true, _, 0): return "Without it you lose \(known)."
+        case (true, _, let open): return "Without it you lose \(known), and \(Self.unknown(open))."
+        case (false, 0, 0): return "Adding it gains nothing."
+        case (false, 0, let open): return "Adding it gains nothing that is known; \(Self.unknown(open))."
+        case (false, _, 0): return "Adding it gains \(known)."
+        case (false, _, let open): return "Adding it gains \(known), and \(Self.unknown(open))."
+        }
+    }
+
+    private static func unknown(_ count: Int) -> String { counted(count, "is unknown", "are unknown") }
+
+    // MARK: Sets
+
+    /// What precedes the platforms that have everything that any has.
+    var everything: String? {
+        guard let all = services.sets.choices.last else { return nil }
+        let (platforms, films) = (
+            counted(all.platforms.count, "platform", "platforms"), Templates.films(all.films)
+        )
+        if all.platforms.count == 1 { return "One platform has all that is known to be anywhere, \(films):" }
+        return services.sets.isExact
+            ? "All that is known to be anywhere, \(films), takes \(platforms), and no fewer would do:"
+            : "All that is known to be anywhere, \(films), takes about \(platforms):"
+    }
+
+    /// The same for most of it; nil when that takes as many.
+    var most: (words: String, choice: PlatformSets.Choice)? {
+        guard let choice = services.sets.choice(having: Self.most), let all = services.sets.choices.last,
+            choice.platforms.count < all.platforms.count
+        else { return nil }
+        let platforms = counted(choice.platforms.count, "platform has", "platforms have")
+        let share = "\(percent(choice)) % of it, \(films(choice.films))"
+        return ("Most of it takes fewer: \(platforms) \(share):", choice)
+    }
+
+    private static let most = 80
+
+    /// How much of what is known to be anywhere a choice has, in whole hundredths, rounded down.
+    func percent(_ choice: PlatformSets.Choice) -> Int {
+        choice.films * 100 / max(services.sets.choices.last?.films ?? 0, 1)
+    }
+
+    var setCaption: String {
+        services.sets.isExact
+            ? "The best choice of one platform, of two, and so on"
+            : "A good choice of one platform, of two, and so on: there are too many to look at every choice"
+    }
+
+    /// A long table says nothing more.
+    var choices: ArraySlice<PlatformSets.Choice> { services.sets.choices.prefix(10) }
+}
