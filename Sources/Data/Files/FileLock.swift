@@ -25,6 +25,9 @@ struct FileLock: ~Copyable {
         return nil
     }
 
+    /// Frees the lock where this stands: a value that is used no more may end before.
+    consuming func release() {}
+
     deinit { close(descriptor) }
 }
 

@@ -30,6 +30,9 @@ package struct Catalogue: Sendable {
     /// Indices in `platforms` of the platforms shown for the owner: theirs, or all when they chose none.
     package var myPlatforms: [Int] = []
 
+    /// What changed in the availability of the watchlist, which no library says: see ``Ledger``.
+    package var availabilityHistory = AvailabilityHistory()
+
     // What follows is empty where the library has no table or column for it.
 
     package var details = RowsByFilm<FilmDetails>()
