@@ -33,6 +33,7 @@ extension Library {
                 try loader.readFilms(database)
                 try loader.readCredits(database)
                 try loader.readProfile(database)
+                try loader.readRestored(database)
                 whenFilmsAreKnown(loader.catalogue)
                 try loader.readAvailability(database)
             }

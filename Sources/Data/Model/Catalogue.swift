@@ -32,6 +32,8 @@ package struct Catalogue: Sendable {
 
     /// What changed in the availability of the watchlist, which no library says: see ``Ledger``.
     package var availabilityHistory = AvailabilityHistory()
+    /// Films that a change put back on the watchlist, those last changed first.
+    package var restored: [Restored] = []
 
     // What follows is empty where the library has no table or column for it.
 

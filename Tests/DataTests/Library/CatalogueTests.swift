@@ -136,9 +136,10 @@ import Testing
         let opened = try Library.open(library.path, for: .reading)
         let loaded = try opened.catalogue(of: User(id: ana), in: .utc)
         #expect(loaded.catalogue.films.count == films)
-        // Two settings, the schema with a look at each of its five tables, both ends of the transaction, and
-        // one query a table; of the three large ones first how many rows they have.
-        #expect(opened.statementsRun == 18)
+        // Two settings, the schema with a look at each of its five tables, one at whether there is a journal
+        // now, both ends of the transaction, and one query a table; of the three large ones first how many
+        // rows they have.
+        #expect(opened.statementsRun == 19)
     }
 
     @Test func `users whose ids only look alike are two users`() throws {
