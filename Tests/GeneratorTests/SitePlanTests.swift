@@ -87,6 +87,8 @@ import Testing
             platforms.md
             history.html
             history.md
+            changes.html
+            changes.md
             tonight.html
             tonight.md
             index.html

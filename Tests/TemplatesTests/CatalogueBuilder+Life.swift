@@ -146,6 +146,11 @@ struct Life {
     static let coreSettings = Settings(title: "The Lantern", sections: core)
 }
 
+extension Site {
+    /// The sample without anything that its owner says of films, in the same sections as `Life.site()`.
+    static let core = Site(.sample, Settings(title: "The Lantern", sections: Life.core))
+}
+
 extension Catalogue {
     /// Takes these viewings in the order that loading gives them.
     fileprivate mutating func setPlays(_ rows: [Play]) {

@@ -16,6 +16,7 @@ package struct OverviewPage: Page {
         let path = path(in: site)
         html.open(at: path, in: .overview, lead: Headline(site).title, of: site)
         writeBoard(into: &html, of: site)
+        writeChanges(into: &html, of: site)
         writeTonight(into: &html, of: site)
         writeLatest(into: &html, of: site)
         writeCounts(into: &html, of: site)
@@ -86,6 +87,7 @@ package struct OverviewPage: Page {
         let headline = Headline(site)
         let title = Markdown.quoted(site.settings.title)
         markdown.write("---\ntitle: \(title)\n---\n\n# \(headline.title)\n\n\(headline.lead)\n")
+        writeChanges(into: &markdown, of: site)
         writeTonight(into: &markdown, of: site)
         if !site.diary.plays.isEmpty {
             markdown.write("\n## Lately watched\n\n")

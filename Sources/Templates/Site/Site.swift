@@ -22,6 +22,7 @@ package struct Site: Sendable {
     package let statistics: Statistics
     /// Nil when there is no page that asks.
     package let services: Services?
+    package let changes: LatestChanges
     package let shelves: SiteShelves
     package let search: SearchIndex
     package let entryFiles: EntryFiles
@@ -70,6 +71,7 @@ package struct Site: Sendable {
         platforms = PlatformLists(catalogue, fingerprints, pageSize: size)
         tonight = Tonight(
             catalogue, platforms, asOf: asOf, titles: films.index.order, fingerprints, pageSize: size)
+        changes = LatestChanges(catalogue, diary, titles: films.index.order)
         titleCards = films.titleCards
         let asksForStatistics = settings.sections?.contains(.stats) ?? true
         statistics =
@@ -78,7 +80,8 @@ package struct Site: Sendable {
         entryFiles = EntryFiles(settings.extras.contains(.api) ? catalogue : Catalogue())
         base = SiteBase(settings.baseURL)
         shelves = SiteShelves(
-            catalogue, settings, standing: Self.standing(catalogue), titles: films.index.order, fingerprints)
+            catalogue, settings, standing: Self.standing(catalogue, changes),
+            titles: films.index.order, fingerprints)
         services = shelves.sections.contains(.services) ? Services(catalogue, platforms) : nil
         search =
             shelves.sections.contains(.search)
@@ -100,9 +103,10 @@ package struct Site: Sendable {
 
 extension Site {
     /// The optional parts that are no lists of films and that there is something of.
-    private static func standing(_ catalogue: Catalogue) -> [SectionName] {
+    private static func standing(_ catalogue: Catalogue, _ changes: LatestChanges) -> [SectionName] {
         var sections: [SectionName] = []
         if !catalogue.platforms.isEmpty, !catalogue.watchlist.isEmpty { sections.append(.services) }
+        if !changes.isEmpty { sections.append(.changes) }
         if !catalogue.plays.isEmpty { sections.append(.stats) }
         if !catalogue.films.isEmpty { sections.append(.search) }
         return sections

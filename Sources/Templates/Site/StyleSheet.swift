@@ -7,8 +7,8 @@ package enum StyleSheet {
     package static func bytes(_ theme: Theme = .marquee) -> [UInt8] { squeezed(source + theme.css) }
 
     private static let parts = [
-        PackageResources.style_css, PackageResources.tonight_css, PackageResources.charts_css,
-        PackageResources.find_css,
+        PackageResources.style_css, PackageResources.tonight_css, PackageResources.changes_css,
+        PackageResources.charts_css, PackageResources.find_css,
     ]
 
     /// Leaves out comments, and white space where nobody but people needs it.

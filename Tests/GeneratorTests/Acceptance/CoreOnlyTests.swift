@@ -111,7 +111,7 @@ import Testing
 
     /// The pages of ``SampleRows``; the style sheet aside, nothing else may be there.
     private static let pages = [
-        "history", "history/2025", "index", "movies", "movies/tt0000101", "movies/tt0000102",
+        "changes", "history", "history/2025", "index", "movies", "movies/tt0000101", "movies/tt0000102",
         "movies/tt0000105", "movies/tt0000106", "movies/tt0000108", "movies/tt0000110", "platforms",
         "platforms/max",
         "platforms/mubi", "platforms/netflix", "services", "tonight", "watchlist",

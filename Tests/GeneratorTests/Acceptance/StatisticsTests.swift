@@ -34,6 +34,7 @@ import Testing
         let kinds = Set(stats.kinds.map(\.name))
         let expected: Set = [
             "films", "film-lists", "watchlist", "history", "platforms", "overview", "tonight", "services", "search",
+            "changes",
             "assets",
         ]
         #expect(kinds == expected)
