@@ -42,6 +42,7 @@ struct SitePlan: Sendable {
         if site.makes(.api) { add(0..<1, at: .overview) { _ in APIPage() } }
         add(0..<1, at: .overview) { _ in PlatformsPage() }
         add(0..<1, at: .overview) { _ in HistoryPage() }
+        if site.shows(.suggestions) { add(0..<1, at: .overview) { _ in SuggestionsPage() } }
         if site.shows(.changes) { add(0..<1, at: .overview) { _ in ChangesPage() } }
         add(site.tonight.paging.pages.indices, reversed: true, at: .overview) { TonightPage(page: $0) }
         add(0..<1, at: .overview) { _ in OverviewPage() }

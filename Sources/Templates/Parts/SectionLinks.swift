@@ -18,6 +18,7 @@ extension SectionName {
         return switch self {
         case .stats: Templates.viewings(site.statistics.all.viewings, of: site.statistics.all.films)
         case .services: Templates.counted(site.catalogue.platforms.count, "platform", "platforms")
+        case .suggestions: Templates.films(site.suggestions.count)
         case .changes: Templates.counted(site.changes.count, "change", "changes")
         case .reviews: Templates.counted(lists.filmCount, "review", "reviews")
         case .tags: Templates.counted(lists.count, "tag", "tags")

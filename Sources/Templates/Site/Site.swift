@@ -23,6 +23,7 @@ package struct Site: Sendable {
     /// Nil when there is no page that asks.
     package let services: Services?
     package let changes: LatestChanges
+    package let suggestions: Suggestions
     package let shelves: SiteShelves
     package let search: SearchIndex
     package let entryFiles: EntryFiles
@@ -72,6 +73,9 @@ package struct Site: Sendable {
         tonight = Tonight(
             catalogue, platforms, asOf: asOf, titles: films.index.order, fingerprints, pageSize: size)
         changes = LatestChanges(catalogue, diary, titles: films.index.order)
+        let wantsSuggestions = settings.sections?.contains(.suggestions) ?? true
+        suggestions =
+            wantsSuggestions ? Suggestions(catalogue, titles: films.index.order) : Suggestions()
         titleCards = films.titleCards
         let asksForStatistics = settings.sections?.contains(.stats) ?? true
         statistics =
@@ -80,7 +84,7 @@ package struct Site: Sendable {
         entryFiles = EntryFiles(settings.extras.contains(.api) ? catalogue : Catalogue())
         base = SiteBase(settings.baseURL)
         shelves = SiteShelves(
-            catalogue, settings, standing: Self.standing(catalogue, changes),
+            catalogue, settings, standing: Self.standing(catalogue, changes, suggestions),
             titles: films.index.order, fingerprints)
         services = shelves.sections.contains(.services) ? Services(catalogue, platforms) : nil
         search =
@@ -103,8 +107,10 @@ package struct Site: Sendable {
 
 extension Site {
     /// The optional parts that are no lists of films and that there is something of.
-    private static func standing(_ catalogue: Catalogue, _ changes: LatestChanges) -> [SectionName] {
-        var sections: [SectionName] = []
+    private static func standing(
+        _ catalogue: Catalogue, _ changes: LatestChanges, _ suggestions: Suggestions
+    ) -> [SectionName] {
+        var sections: [SectionName] = suggestions.isEmpty ? [] : [.suggestions]
         if !catalogue.platforms.isEmpty, !catalogue.watchlist.isEmpty { sections.append(.services) }
         if !changes.isEmpty { sections.append(.changes) }
         if !catalogue.plays.isEmpty { sections.append(.stats) }

@@ -22,7 +22,7 @@ import Testing
         let output = try await site.built()
         let pages = output.paths.filter { path in
             (path.hasSuffix(".html") || path.hasSuffix(".md"))
-                && path.wholeMatch(of: /(index|(movies|tonight)(-\d+)?)\.(html|md)/) == nil
+                && path.wholeMatch(of: /(index|(movies|tonight)(-\d+)?|changes|suggestions)\.(html|md)/) == nil
         }
         let texts = HostileTexts.all.indices.map { (text: text($0), placeholder: "§\($0)§") }
         return try await Audit.skeleton(of: site.path("output"), pages: pages, texts: texts)

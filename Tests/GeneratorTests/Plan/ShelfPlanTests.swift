@@ -17,7 +17,7 @@ import Testing
     private static func optional(_ plan: SitePlan) -> [String] {
         let core = [
             "movies", "tonight", "watchlist", "platforms", "history", "index", "assets", "services", "stats", "years",
-            "search",
+            "search", "changes", "suggestions", "api", "404",
         ]
         return plan.paths.filter { path in
             path.hasSuffix(".html") && !core.contains { path.hasPrefix($0) }
@@ -28,7 +28,8 @@ import Testing
         let plain = Self.plan(.generated(films: 40))
         #expect(Self.optional(plain).isEmpty)
         let numbers = plain.paths.filter { $0.hasPrefix("stats") || $0.hasPrefix("years/") }
-        let named = Self.plan(.generated(films: 40), [.tonight, .services, .search])
+        let named = Self.plan(
+            .generated(films: 40), [.tonight, .suggestions, .services, .changes, .search])
         #expect(plain.paths.filter { !numbers.contains($0) } == named.paths && !numbers.isEmpty)
     }
 

@@ -1,0 +1,65 @@
+import Data
+
+/// Films to watch that are like what the owner liked, each with the reason for it.
+package struct SuggestionsPage: Page {
+    package static let kind: StaticString = "suggestions"
+
+    package init() {}
+
+    package func path(in site: Site) -> PagePath { site.names.page(of: .suggestions) }
+
+    private func lead(of site: Site) -> String {
+        guard !site.suggestions.isEmpty else {
+            return "Nothing to suggest yet. Rate a few films, and those like them will be here."
+        }
+        return switch site.suggestions.ground {
+        case .rated: "Films like those that you gave 4 stars or more, the most alike first."
+        case .favourites: "Films like your favourites, the most alike first."
+        case .seenTwice: "Films like those that you watched more than once, the most alike first."
+        case .seen: "Films like those that you watched, the most alike first."
+        }
+    }
+
+    private func parts(of site: Site) -> [(heading: ShelfHeading, films: [Suggestions.Suggestion])] {
+        let parts = [
+            (ShelfHeading(id: "new", title: "Not on your lists yet"), site.suggestions.others),
+            (ShelfHeading(id: "wanted", title: "On your watchlist already"), site.suggestions.wanted),
+        ]
+        return parts.filter { !$0.1.isEmpty }
+    }
+
+    package func render(into html: inout HTMLWriter, of site: Site) {
+        let path = path(in: site)
+        html.open("Suggestions", at: path, in: .named(.suggestions), of: site)
+        html.write("<h1>Suggestions</h1>\n<p class=\"lead\">\(lead(of: site))</p>\n")
+        for (heading, suggestions) in parts(of: site) {
+            html.openSection(heading.title, id: heading.id, aside: "\(films(suggestions.count))")
+            html.write("<ul class=\"wall\">\n")
+            for suggestion in suggestions {
+                html.openCard(of: suggestion.film, from: .root, of: site)
+                html.write(ReasonWords(suggestion.reason, of: site), of: site)
+                html.writeAvailable(of: suggestion.film, of: site)
+                html.closeCard()
+            }
+            html.write("</ul>\n")
+            html.closeSection()
+        }
+        html.close(at: path, of: site)
+    }
+
+    package func render(into markdown: inout MarkdownWriter, of site: Site) {
+        markdown.open("Suggestions")
+        markdown.write("\(lead(of: site))\n")
+        for (heading, suggestions) in parts(of: site) {
+            markdown.write("\n## \(heading.title)\n\n")
+            for suggestion in suggestions {
+                markdown.writeItem(of: suggestion.film, from: .root, of: site)
+                markdown.write("\n")
+                markdown.openItem(below: nil)
+                markdown.write(ReasonWords(suggestion.reason, of: site), of: site)
+                markdown.write("\n")
+                markdown.writeAvailable(of: suggestion.film, below: nil, of: site)
+            }
+        }
+    }
+}
