@@ -83,8 +83,10 @@ private struct SiteCheck {
             listed = ListedChange.list(inputs.changes, step.results, for: request.options.audience)
         }
         progress.begin(.load)
-        let loaded = try step.loadCatalogue(for: request)
-        problems += loaded.problems
+        let user = step.user
+        var loaded = try step.loadCatalogue(for: request)
+        let ledger = LedgerStep(LedgerFile(request.files), of: user, &loaded.catalogue)
+        problems += loaded.problems + ledger.problems
         let site = Site(request, inputs, loaded.catalogue)
         problems += ProseProblems(inputs.pages, in: site, SitePlan(site)).problems
     }

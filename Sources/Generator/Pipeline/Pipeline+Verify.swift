@@ -35,13 +35,15 @@ extension Pipeline {
         let pending = try pending(changes, in: step)
         watch.lap(.apply)
         guard !Signals.isInterrupted else { throw .interrupted }
-        let loaded = try step.loadCatalogue(for: request)
+        let user = step.user
+        var loaded = try step.loadCatalogue(for: request)
+        let ledger = LedgerStep(LedgerFile(request.files), of: user, &loaded.catalogue)
         watch.lap(.load)
         let site = Site(request, inputs, loaded.catalogue)
         let plan = SitePlan(site)
         watch.lap(.plan)
         let problems =
-            request.problems + inputs.problems + loaded.problems
+            request.problems + inputs.problems + loaded.problems + ledger.problems
             + ProseProblems(inputs.pages, in: site, plan).problems
         do throws(PublishError) {
             let report = try await output.verify(

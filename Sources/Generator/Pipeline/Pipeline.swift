@@ -35,29 +35,32 @@ struct Pipeline: Sendable {
         if isStopped(by: results) {
             return BuildReport(user: user, results: results, watch: watch, problems: problems)
         }
-        let (site, unreadable) = try await load(step, with: inputs, &watch)
+        let (site, ledger, unreadable) = try await load(step, with: inputs, &watch)
+        let kept = mode == .applying ? ledger.keep() : []
         let plan = SitePlan(site)
         watch.lap(.plan, items: plan.count)
         let published = try await publish(plan, of: site, to: destination)
         watch.lap(.publish, items: published.total)
         return BuildReport(
             user: user, results: results + refusals(inputs), published: published, watch: watch,
-            problems: problems + unreadable + ProseProblems(inputs.pages, in: site, plan).problems)
+            problems: problems + unreadable + kept + ProseProblems(inputs.pages, in: site, plan).problems)
     }
 
-    /// The site, and what of the library cannot be read. What hangs on films alone is worked out beside the
-    /// reading of the rest.
+    /// The site, what is remembered of its films, and what cannot be read. What hangs on films alone is
+    /// worked out beside the reading of the rest.
     private func load(
         _ step: consuming LibraryStep, with inputs: SiteInputs, _ watch: inout Stopwatch
-    ) async throws(Failure) -> (Site, [Problem]) {
+    ) async throws(Failure) -> (Site, LedgerStep, [Problem]) {
         guard !Signals.isInterrupted else { throw .interrupted }
         var prepared: Task<PreparedFilms, Never>?
-        let loaded = try step.loadCatalogue(for: request) { films in
+        let user = step.user
+        var loaded = try step.loadCatalogue(for: request) { films in
             prepared = Task { PreparedFilms(films, pageSize: request.configuration.pageSize) }
         }
+        let ledger = LedgerStep(LedgerFile(request.files), of: user, &loaded.catalogue)
         watch.lap(.load, items: loaded.catalogue.films.count)
         let site = Site(request, inputs, loaded.catalogue, films: await prepared?.value)
-        return (site, loaded.problems)
+        return (site, ledger, loaded.problems + ledger.problems)
     }
 
     private func readInputs() throws(Failure) -> SiteInputs {
