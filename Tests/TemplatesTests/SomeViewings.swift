@@ -4,7 +4,7 @@ import Data
 
 /// Four films and eight viewings, of which nearly everything is told that statistics count.
 enum SomeViewings {
-    static func builder(titles: [String] = ["Amber", "Birch", "Cedar", "Dune"]) -> CatalogueBuilder {
+    private static func builder(titles: [String], genre: String) -> CatalogueBuilder {
         var builder = CatalogueBuilder()
         builder.platform("netflix", "Netflix", mine: true)
         builder.platform("mubi", "MUBI")
@@ -21,16 +21,16 @@ enum SomeViewings {
             added: "2025-01-05", watched: "2025-01-02")
         builder.film(
             SomeFilm(
-                tconst: "a4", title: titles[3], year: 2001, genres: ["Comedy"], rating: Rating(tenths: 70)),
+                tconst: "a4", title: titles[3], year: 2001, genres: [genre], rating: Rating(tenths: 70)),
             added: "2024-01-01", watched: "2025-01-01")
         return builder
     }
 
-    /// - Parameter text: for what people write: names of people, places and languages.
+    /// - Parameter text: for what people write: names of people, places, languages and genres.
     static func catalogue(
         titles: [String] = ["Amber", "Birch", "Cedar", "Dune"], text: (String) -> String = { $0 }
     ) -> Catalogue {
-        var life = Life(builder(titles: titles))
+        var life = Life(builder(titles: titles, genre: text("Comedy")))
         life.play("a1", "2024-12-31", via: "netflix")
         life.play("a2", "2025-01-01", via: "netflix")
         life.play("a1", "2025-01-02", venue: text("Kino"), again: true)

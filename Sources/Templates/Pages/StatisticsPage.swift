@@ -49,13 +49,16 @@ extension StatisticsPage {
         html.openSection("By year", id: "by-year")
         html.write(Self.chart(of: site))
         if let words = site.statistics.all.undatedWords { html.write("<p class=\"note\">\(words)</p>\n") }
-        html.openNumbers("Viewings and films by year")
-        html.write("<thead>\n<tr><th scope=\"col\">Year</th><th scope=\"col\">Viewings</th>")
+        let isOfFilms = site.diary.isOfFilms
+        html.openNumbers(Self.caption(of: site))
+        html.write("<thead>\n<tr><th scope=\"col\">Year</th>")
+        if !isOfFilms { html.write("<th scope=\"col\">Viewings</th>") }
         html.write("<th scope=\"col\">Films</th></tr>\n</thead>\n<tbody>\n")
         for (index, year) in site.diary.years.enumerated() {
             html.write("<tr><th scope=\"row\">")
             writeLink(to: index, into: &html, of: site)
-            html.write("</th><td class=\"num\">\(grouped(year.range.count))</td>")
+            html.write("</th>")
+            if !isOfFilms { html.write("<td class=\"num\">\(grouped(year.range.count))</td>") }
             html.write("<td class=\"num\">\(grouped(year.films))</td></tr>\n")
         }
         html.closeNumbers()
@@ -79,7 +82,12 @@ extension StatisticsPage {
 
     private func writeYears(into markdown: inout MarkdownWriter, of site: Site) {
         guard !site.diary.years.isEmpty else { return }
-        markdown.write("\n## By year\n\n| Year | Viewings | Films |\n| --- | ---: | ---: |\n")
+        let isOfFilms = site.diary.isOfFilms
+        markdown.write("\n## By year\n\n")
+        markdown.write(
+            isOfFilms
+                ? "| Year | Films |\n| --- | ---: |\n"
+                : "| Year | Viewings | Films |\n| --- | ---: | ---: |\n")
         for (index, year) in site.diary.years.enumerated() {
             markdown.write("| ")
             if let path = site.path(ofNumbersOf: index) {
@@ -89,9 +97,15 @@ extension StatisticsPage {
             } else {
                 markdown.write("\(year.label)")
             }
-            markdown.write(" | \(year.range.count) | \(year.films) |\n")
+            markdown.write(" |")
+            if !isOfFilms { markdown.write(" \(year.range.count) |") }
+            markdown.write(" \(year.films) |\n")
         }
         if let words = site.statistics.all.undatedWords { markdown.write("\n\(words)\n") }
+    }
+
+    private static func caption(of site: Site) -> String {
+        site.diary.isOfFilms ? "Films by year" : "Viewings and films by year"
     }
 
     /// The years without a film between others are there too, and the newest when there are very many.
@@ -104,11 +118,19 @@ extension StatisticsPage {
         }
         let most = counts.indices.max { counts[$0] < counts[$1] } ?? 0
         let peak = "Most were in \(String(oldest + most)): \(grouped(counts[most]))."
+        let range = "\(String(oldest)) to \(String(newest))"
         return ColumnChart(
-            id: "years-chart", title: "Viewings by year",
-            description: "Viewings of each year from \(String(oldest)) to \(String(newest)). \(peak)",
+            id: "years-chart", title: caption(of: site),
+            description: site.diary.isOfFilms
+                ? "Films of each year from \(range). \(peak)"
+                : "Viewings of each year from \(range). \(peak)",
             columns: counts.indices.map {
                 ColumnChart.Column(label: String(oldest + $0), count: counts[$0])
             })
     }
+}
+
+extension Diary {
+    /// Whether no film was seen twice in one year, so that viewings and films are the same numbers.
+    fileprivate var isOfFilms: Bool { years.allSatisfy { $0.range.count == $0.films } }
 }

@@ -17,9 +17,14 @@ extension YearPage {
 
     private func writeMonths(_ period: Period, into markdown: inout MarkdownWriter) {
         guard period.months.contains(where: { $0.viewings > 0 }) else { return }
-        markdown.write("\n## By month\n\n| Month | Viewings | Films |\n| --- | ---: | ---: |\n")
+        markdown.write("\n## By month\n\n")
+        markdown.write(
+            period.isOfFilms
+                ? "| Month | Films |\n| --- | ---: |\n"
+                : "| Month | Viewings | Films |\n| --- | ---: | ---: |\n")
         for (number, month) in period.months.enumerated() {
-            markdown.write("| \(CalendarWords.english.monthName(number + 1)) | \(month.viewings) |")
+            markdown.write("| \(CalendarWords.english.monthName(number + 1)) |")
+            if !period.isOfFilms { markdown.write(" \(month.viewings) |") }
             markdown.write(" \(month.films) |\n")
         }
         if let words = period.withoutMonthWords { markdown.write("\n\(words)\n") }

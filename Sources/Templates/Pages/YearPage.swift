@@ -41,12 +41,13 @@ package struct YearPage: Page {
         html.openSection("By month", id: "by-month")
         html.write(period.monthChart(of: year))
         if let words = period.withoutMonthWords { html.write("<p class=\"note\">\(words)</p>\n") }
-        html.openNumbers("Viewings and films by month of \(year)")
-        html.write("<thead>\n<tr><th scope=\"col\">Month</th><th scope=\"col\">Viewings</th>")
+        html.openNumbers(period.monthCaption(of: year))
+        html.write("<thead>\n<tr><th scope=\"col\">Month</th>")
+        if !period.isOfFilms { html.write("<th scope=\"col\">Viewings</th>") }
         html.write("<th scope=\"col\">Films</th></tr>\n</thead>\n<tbody>\n")
         for (number, month) in period.months.enumerated() {
             html.write("<tr><th scope=\"row\">\(CalendarWords.english.monthName(number + 1))</th>")
-            html.write("<td class=\"num\">\(grouped(month.viewings))</td>")
+            if !period.isOfFilms { html.write("<td class=\"num\">\(grouped(month.viewings))</td>") }
             html.write("<td class=\"num\">\(grouped(month.films))</td></tr>\n")
         }
         html.closeNumbers()
@@ -61,7 +62,7 @@ package struct YearPage: Page {
         for map in period.heatMaps(of: year) { html.write(map) }
         html.write("</div>\n")
         if let words = period.withoutDayWords { html.write("<p class=\"note\">\(words)</p>\n") }
-        html.openNumbers("Viewings of \(String(year)) by month and weekday")
+        html.openNumbers(period.weekdayCaption(of: String(year)))
         html.write("<thead>\n<tr><th scope=\"col\">Month</th>")
         for name in Day.weekdayNames { html.write("<th scope=\"col\">\(String(name.prefix(3)))</th>") }
         html.write("</tr>\n</thead>\n<tbody>\n")

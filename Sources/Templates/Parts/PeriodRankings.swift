@@ -62,7 +62,7 @@ enum PeriodRanking: String, CaseIterable {
         case .decades: "The \(shown) decades with most films, of \(all)"
         case .languages: "The \(shown) languages with most films, of \(all)"
         case .directors: "The \(shown) directors with most films, of \(all) with two or more"
-        case .cast: "The \(shown) people who play in most films, of \(all) with two or more"
+        case .cast: "The \(shown) people in most films, of \(all) with two or more"
         case .platforms: "The \(shown) platforms with most viewings, of \(all)"
         }
     }

@@ -52,6 +52,9 @@ package struct Period: Equatable, Sendable {
     /// How many viewings were at a place that is no platform.
     package var elsewhere = 0
 
+    /// Whether no film was seen twice, so that viewings and films are the same numbers.
+    var isOfFilms: Bool { viewings == films }
+
     /// How many viewings have no day and so no square in the year.
     package var withoutDay: Int { monthsOnly + yearsOnly }
 }

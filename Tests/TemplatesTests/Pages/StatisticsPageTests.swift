@@ -53,6 +53,33 @@ import Testing
             ]))
     }
 
+    @Test func `where no film was seen twice, films are all there is to count`() {
+        let site = Site(.sample)
+        let report = StatisticsPage().markdown(of: site)
+        #expect(report.contains("| Year | Films |\n| --- | ---: |\n| [2025](years/2025.md) | 2 |\n"))
+        #expect(StatisticsPage().html(of: site).contains("<caption>Films by year</caption>"))
+        let year = YearPage(index: 0)
+        #expect(year.markdown(of: site).contains("| Month | Films |\n| --- | ---: |\n| January | 0 |\n"))
+        let html = year.html(of: site)
+        #expect(html.contains("<caption>Films by month of 2025</caption>"))
+        #expect(html.contains("<caption>Films of 2025 by month and weekday</caption>"))
+        #expect(html.contains("<th scope=\"row\">February</th><td class=\"num\">2</td></tr>"))
+        let main = html.between("<main id=", "</main>")
+        for page in [report, year.markdown(of: site), main] { #expect(page?.contains("iewing") == false) }
+    }
+
+    @Test func `the numbers of a year take little room, whatever was watched`() {
+        var life = Life()
+        for day in 0..<365 {
+            for film in ["tt0034583", "tt0054215", "tt0078748"] {
+                life.play(film, Day(number: Int32(20_089 + day)).description)
+            }
+        }
+        let site = life.site(sections: [.stats])
+        #expect(site.diary.years[0].year == 2025 && site.statistics.years[0].days.allSatisfy { $0 == 3 })
+        #expect(YearPage(index: 0).html(of: site).utf8.count < 30_000)
+    }
+
     @Test func `the years without a film between others have a place in the chart`() {
         var life = Life()
         life.play("1990")
@@ -98,7 +125,7 @@ import Testing
                 "The 1 genres with most films, of 3", "The 1 decades with most films, of 3",
                 "The 1 languages with most films, of 3",
                 "The 1 directors with most films, of 3 with two or more",
-                "The 1 people who play in most films, of 3 with two or more",
+                "The 1 people in most films, of 3 with two or more",
                 "The 1 platforms with most viewings, of 3",
             ])
     }

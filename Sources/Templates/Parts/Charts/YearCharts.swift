@@ -7,13 +7,23 @@ extension Period {
         let name = CalendarWords.english.monthName(most + 1)
         let peak = "Most were in \(name): \(grouped(months[most].viewings))."
         return ColumnChart(
-            id: "months-chart", title: "Viewings by month of \(year)",
-            description: "Viewings of each month from January to December \(year). \(peak)",
+            id: "months-chart", title: monthCaption(of: year),
+            description: isOfFilms
+                ? "Films of each month from January to December \(year). \(peak)"
+                : "Viewings of each month from January to December \(year). \(peak)",
             columns: months.indices.map {
                 ColumnChart.Column(
                     label: String(CalendarWords.english.monthName($0 + 1).prefix(3)),
                     count: months[$0].viewings)
             })
+    }
+
+    func monthCaption(of year: String) -> String {
+        isOfFilms ? "Films by month of \(year)" : "Viewings and films by month of \(year)"
+    }
+
+    func weekdayCaption(of year: String) -> String {
+        isOfFilms ? "Films of \(year) by month and weekday" : "Viewings of \(year) by month and weekday"
     }
 
     /// The two halves of the year.
