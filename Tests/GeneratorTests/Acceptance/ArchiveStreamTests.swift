@@ -43,7 +43,8 @@ import Testing
         let run = try await site.marquee(Self.command, shell: shell)
         #expect(run.status == 0, "\(run.errors)")
         #expect(
-            try await Tool.shell("tar -tf streamed.tar | tail -1", in: site.folder.path) == "watchlist.md\n")
+            try await Tool.shell("tar -tf streamed.tar | tail -1", in: site.folder.path) == "years/2025.svg\n"
+        )
     }
 
     @Test func `ends well when its reader has enough`() async throws {

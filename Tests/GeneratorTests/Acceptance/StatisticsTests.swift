@@ -33,9 +33,8 @@ import Testing
         #expect(stats.phases[1].items == nil && stats.phases[1].unit == nil)
         let kinds = Set(stats.kinds.map(\.name))
         let expected: Set = [
-            "films", "film-lists", "watchlist", "history", "platforms", "overview", "tonight", "services", "search",
-            "changes",
-            "assets",
+            "films", "film-lists", "watchlist", "history", "platforms", "overview", "tonight", "services",
+            "changes", "search", "statistics", "cards", "feeds", "calendar", "api", "assets",
         ]
         #expect(kinds == expected)
         #expect(stats.kinds.map(\.bytes) == stats.kinds.map(\.bytes).sorted(by: >))

@@ -92,8 +92,8 @@ import Testing
         guard run.status == 0 else { return }
         for path in try site.output().paths where !path.hasPrefix(".") && !path.hasPrefix("assets/") {
             #expect(
-                path.wholeMatch(of: /(movies\/|history\/|platforms\/)?[A-Za-z0-9_-]+\.(html|md)/) != nil,
-                "\(path)")
+                path.wholeMatch(of: /(movies\/|history\/|platforms\/|years\/)?[A-Za-z0-9_-]+\.(html|md|svg)/)
+                    != nil, "\(path)")
             let stem = (path as NSString).lastPathComponent.components(separatedBy: ".")[0]
             #expect(!["con", "nul", "prn", "aux"].contains(stem.lowercased()), "\(path)")
         }

@@ -84,7 +84,9 @@ import Testing
     @Test func `no page but the reports of the watchlist and of tonight grows with the library`() {
         let longest = [600, 2400].map { count in
             let site = RenderedSite(Self.site(films: count)) { path in
+                // What a year has a place for is a square a day: that has an end of its own.
                 !path.hasPrefix("movies/") && path != "watchlist.md" && path != "tonight.md"
+                    && !path.hasPrefix("years/")
             }
             return site.files.map { (path: $0.path, count: $0.text.utf8.count) }
         }
