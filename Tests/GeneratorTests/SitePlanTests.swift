@@ -87,6 +87,8 @@ import Testing
             platforms.md
             history.html
             history.md
+            suggestions.html
+            suggestions.md
             changes.html
             changes.md
             tonight.html

@@ -71,7 +71,7 @@ extension Site {
     /// Where the poster of a film is on the web.
     func imageAddress(ofFilm film: Int) -> String? {
         switch poster(of: film) {
-        case .local(let path): base.map { $0.address + path }
+        case .local(let path, _): base.map { $0.address + path }
         case .remote(let link):
             if case .address(let bytes) = link.target { String(decoding: bytes, as: UTF8.self) } else { nil }
         case nil: nil

@@ -19,7 +19,7 @@ struct FavouriteGenres: Equatable, Sendable {
     /// stands out, those that were watched most are.
     init(_ catalogue: Catalogue) {
         let genres = GenreNames(catalogue.genres, in: catalogue.texts)
-        var tally = Tally(lists: catalogue.genres.count)
+        var tally = GenreTally(lists: catalogue.genres.count)
         for opinion in catalogue.opinions.rows {
             guard let stars = opinion.stars else { continue }
             tally.add(stars.halves, at: catalogue.films[opinion.film].genres)
@@ -27,7 +27,7 @@ struct FavouriteGenres: Equatable, Sendable {
         var chosen = Self.chosen(tally.genres(genres, catalogue.genres)) { tally.liking(of: $0) }
         if chosen.isEmpty {
             source = .viewings
-            tally = Tally(lists: catalogue.genres.count)
+            tally = GenreTally(lists: catalogue.genres.count)
             var last = -1
             for play in catalogue.plays.rows where play.film != last {
                 last = play.film
@@ -50,7 +50,7 @@ struct FavouriteGenres: Equatable, Sendable {
     }
 
     /// The genres with the highest value above 0, ties in the order of their names' bytes.
-    private static func chosen(_ genres: [Tally.Genre], by value: (Tally.Genre) -> Int) -> [Int] {
+    private static func chosen(_ genres: [GenreTally.Genre], by value: (GenreTally.Genre) -> Int) -> [Int] {
         let valued = genres.indices.filter { genres[$0].films >= fewest }
             .map { (value: value(genres[$0]), genre: $0) }.filter { $0.value > 0 }
         return valued.sorted { ($1.value, $0.genre) < ($0.value, $1.genre) }.prefix(most).map(\.genre)
@@ -58,7 +58,7 @@ struct FavouriteGenres: Equatable, Sendable {
 }
 
 /// How many films there are of each list of genres, and what they were given together.
-private struct Tally {
+private struct GenreTally {
     struct Genre {
         var films = 0
         var halves = 0

@@ -114,8 +114,8 @@ import Testing
         "changes", "history", "history/2025", "index", "movies", "movies/tt0000101", "movies/tt0000102",
         "movies/tt0000105", "movies/tt0000106", "movies/tt0000108", "movies/tt0000110", "platforms",
         "platforms/max",
-        "platforms/mubi", "platforms/netflix", "search", "services", "stats", "tonight", "watchlist",
-        "years/2025",
+        "platforms/mubi", "platforms/netflix", "search", "services", "stats", "suggestions", "tonight",
+        "watchlist", "years/2025",
     ]
 
     @Test(arguments: LibraryFixture.Form.allCases)

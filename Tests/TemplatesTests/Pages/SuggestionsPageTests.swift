@@ -31,13 +31,13 @@ import Testing
                 ## Not on your lists yet
 
                 - [Solaris](movies/tt2.md) (1972) · 8.0
-                  - Because you gave 5 stars to *Stalker & Co*: both by Andrei \\<Tarkovsky\\>
+                  - Because you gave 5 stars to *Stalker & Co*: both by Andrei &lt;Tarkovsky&gt;
                   - ● On Netflix, checked 12 October 2025
 
                 ## On your watchlist already
 
                 - [Mirror](movies/tt3.md)
-                  - Because you gave 5 stars to *Stalker & Co*: both by Andrei \\<Tarkovsky\\>
+                  - Because you gave 5 stars to *Stalker & Co*: both by Andrei &lt;Tarkovsky&gt;
 
                 """)
     }
