@@ -242,7 +242,7 @@ import Testing
 
     @Test func `an address for the site gives it a sitemap of all pages but the one for none`() {
         let site = Site(
-            settings: Settings(pageSize: 10, baseURL: "https://films.example/"),
+            settings: Settings(baseURL: "https://films.example/", pageSize: 10),
             catalogue: .generatedLife(films: 90))
         let rendered = RenderedSite(site)
         let sitemap = rendered.files.first { $0.path == "sitemap.xml" }?.text ?? ""

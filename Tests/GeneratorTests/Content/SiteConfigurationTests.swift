@@ -44,7 +44,7 @@ import Testing
                     zone: try Zone(named: "Europe/Lisbon"),
                     baseURL: "https://films.example/ana/", user: "ana@films.example", library: "films.db",
                     changes: "todo.yml", pageSize: 24, posters: .local, sections: [.films, .tags, .tonight],
-                    extras: [.llms, .api], isUnlisted: true, theme: .archive, backups: 0))
+                    extras: [.llms, .api], theme: .archive, isUnlisted: true, backups: 0))
     }
 
     @Test(arguments: [
