@@ -46,8 +46,6 @@ package struct DataWriter: ~Copyable {
 
     mutating func write(json text: String) { buffer.append(json: text.utf8Span.span) }
 
-    mutating func write(json utf8: borrowing Span<UInt8>) { buffer.append(json: utf8) }
-
     package mutating func clear() {
         buffer.clear()
         json = JSONState()

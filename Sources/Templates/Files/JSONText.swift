@@ -15,8 +15,14 @@ extension ByteSink where Self: ~Copyable {
         append(UInt8(ascii: "\""))
     }
 
+    /// Whatever needs an escape means something in HTML or Markdown, or is unclean, and that is known.
     mutating func append(json text: Text, of texts: borrowing TextBlock) {
-        append(json: texts.bytes.span.extracting(text.range))
+        guard text.traits.isDisjoint(with: .escapedInJSON) else {
+            return append(json: texts.bytes.span.extracting(text.range))
+        }
+        append(UInt8(ascii: "\""))
+        append(copying: text.range, of: texts)
+        append(UInt8(ascii: "\""))
     }
 
     /// Copies what needs no escape in whole runs.
@@ -43,4 +49,9 @@ extension ByteSink where Self: ~Copyable {
         default: nil
         }
     }
+}
+
+extension TextTraits {
+    /// Those of HTML and Markdown, and what is cleaned.
+    fileprivate static let escapedInJSON = TextTraits(rawValue: quoted.rawValue | unclean.rawValue)
 }

@@ -44,12 +44,12 @@ package struct SearchFilmsFile: DataFile {
         case .history: file.write(literal: ",\"s\",")
         case .unlisted, nil: file.write(literal: ",\"\",")
         }
-        var genres: [UInt8] = []
-        for genre in site.catalogue.genres[facts.genres] {
-            if !genres.isEmpty { genres.append(.space) }
-            genres.append(contentsOf: site.texts.bytes[genre.range])
+        file.write(literal: "[")
+        for (position, genre) in site.catalogue.genres[facts.genres].enumerated() {
+            if position > 0 { file.write(literal: ",") }
+            file.write(json: genre)
         }
-        file.write(json: genres.span)
+        file.write(literal: "]")
     }
 }
 

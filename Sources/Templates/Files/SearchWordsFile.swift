@@ -87,18 +87,21 @@ package struct SearchWordsFile: DataFile {
     }
 }
 
-/// A film or person that a word finds, as it is written.
-private struct Find {
-    let number: Int
-    let level: Int
-    /// What is written after the level, nil for nothing.
-    let note: Int?
+/// A film or person that a word finds, as one number: they are sorted by it, millions in a large library.
+private struct Find: Comparable {
+    private let bits: UInt64
 
     init(_ row: Postings.Row, of entries: SearchEntries, note: Bool) {
-        number = entries.number(at: row.rank)
-        level = Int(entries.level(at: row.rank))
-        self.note = note ? Int(entries.words(at: row.rank) - 1) << 3 | row.note : nil
+        let words = note ? UInt64(entries.words(at: row.rank) - 1) << 3 | UInt64(row.note) | 1 << 6 : 0
+        bits = UInt64(entries.number(at: row.rank)) << 16 | UInt64(entries.level(at: row.rank)) << 8 | words
     }
+
+    var number: Int { Int(bits >> 16) }
+    var level: Int { Int(bits >> 8 & 63) }
+    /// What is written after the level, nil for nothing.
+    var note: Int? { bits & 1 << 6 == 0 ? nil : Int(bits & 63) }
+
+    static func < (left: Self, right: Self) -> Bool { left.bits < right.bits }
 }
 
 extension [UInt8] {
@@ -106,7 +109,7 @@ extension [UInt8] {
     fileprivate mutating func append(_ finds: [Find], isCut: Bool) {
         if isCut { append(UInt8(ascii: "!")) }
         var last = 0
-        for find in finds.sorted(by: { ($0.number, $0.level) < ($1.number, $1.level) }) {
+        for find in finds.sorted() {
             append(packed: find.number - last)
             append(sixBits: find.level)
             if let note = find.note { append(sixBits: note) }

@@ -74,10 +74,11 @@ import Testing
         #expect(file.hasPrefix("marquee(\"f0\",[\n["))
         #expect(
             file.contains(
-                "[816692,\"tt0816692\",\"Interstellar\",\"\",2014,\"w\",\"Adventure Drama Sci-Fi\"]"))
-        #expect(file.contains("[44741,\"tt0044741\",\"Ikiru\",\"生きる\",1952,\"w\",\"Drama\"]"))
-        #expect(file.contains("[34583,\"tt0034583\",\"Casablanca\",\"\",1942,\"s\",\"\"]"))
-        #expect(file.contains("[93058,\"tt0093058\",\"Full Metal Jacket\",\"\",1987,\"\",\"\"]"))
+                "[816692,\"tt0816692\",\"Interstellar\",\"\",2014,\"w\",[\"Adventure\",\"Drama\",\"Sci-Fi\"]]"
+            ))
+        #expect(file.contains("[44741,\"tt0044741\",\"Ikiru\",\"生きる\",1952,\"w\",[\"Drama\"]]"))
+        #expect(file.contains("[34583,\"tt0034583\",\"Casablanca\",\"\",1942,\"s\",[]]"))
+        #expect(file.contains("[93058,\"tt0093058\",\"Full Metal Jacket\",\"\",1987,\"\",[]]"))
         #expect(file.hasSuffix("]]);\n"))
     }
 
