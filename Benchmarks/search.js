@@ -118,6 +118,7 @@ async function main() {
       one.name, slip(one.name), one.name.slice(0, 1 + random(one.name.length)), `${words[words.length - 1]} ${one.year || ""}`,
       [...words].reverse().join(" "),
     ][kind];
+    if (!text.trim()) continue;
     const { bytes, found, loaded } = await search(text);
     sizes.push({ bytes, text, files: loaded.length });
     if (kind === 0 && /[\p{L}\p{N}]/u.test(one.name) && !found.some(({ title }) => title === one.name)) {
