@@ -21,7 +21,7 @@ import Testing
         let site = try LibraryFixture(sql: Self.films)
         let run = try await archived(site, name)
         #expect(run.output == "")
-        let summary = /^\d+ pages in \S+ \([0-9.]+ [kM]B\); 0 changes applied in \d+\.\d+ s\n$/
+        let summary = /^[0-9,]+ pages in \S+ \([0-9.]+ [kM]B\); 0 changes applied in \d+\.\d+ s\n$/
         #expect(run.errors.contains(summary), "\(run.errors)")
         #expect(!site.folder.exists("output"))
         #expect(try await site.marquee("build").status == 0)

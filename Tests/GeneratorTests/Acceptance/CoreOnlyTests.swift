@@ -122,14 +122,14 @@ import Testing
     func `is the same pages as ever, and no word of what it cannot know`(_ form: LibraryFixture.Form)
         async throws
     {
-        let site = try LibraryFixture(form)
+        let site = try LibraryFixture(form, site: "user: \(SampleRows.me)\nextras: []\n")
         let run = try await site.marquee("build")
         #expect(run.status == 0, "\(run.errors)")
         let output = try OutputTree(at: site.folder.path + "/output")
         let written = output.paths.filter { $0.hasSuffix(".html") || $0.hasSuffix(".md") }
-        #expect(written == Self.pages.flatMap { ["\($0).html", "\($0).md"] }.sorted())
+        #expect(written == (Self.pages + ["404"]).flatMap { ["\($0).html", "\($0).md"] }.sorted())
         let others = output.paths.filter { !written.contains($0) && !$0.hasPrefix(".") }
-        #expect(others.filter { !$0.hasPrefix("assets/") } == ["years/2025.svg"])
+        #expect(others.filter { !$0.hasPrefix("assets/") } == ["robots.txt", "years/2025.svg"])
         let words =
             /(?i)\b(ratings?|reviews?|favou?rites?|tags?|lists?|people|director|decades?|stars?|undated|rewatch\w*|plays?|viewings?|runtime|trailer)\b/
         for path in written where path.hasSuffix(".md") {

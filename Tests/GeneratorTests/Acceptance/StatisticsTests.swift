@@ -34,7 +34,8 @@ import Testing
         let kinds = Set(stats.kinds.map(\.name))
         let expected: Set = [
             "films", "film-lists", "watchlist", "history", "platforms", "overview", "tonight", "services",
-            "changes", "search", "statistics", "cards", "feeds", "calendar", "api", "assets",
+            "suggestions", "changes", "search", "statistics", "cards", "feeds", "calendar", "api", "badges",
+            "web", "404", "assets",
         ]
         #expect(kinds == expected)
         #expect(stats.kinds.map(\.bytes) == stats.kinds.map(\.bytes).sorted(by: >))

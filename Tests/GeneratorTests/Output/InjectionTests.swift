@@ -15,12 +15,14 @@ import Testing
         }
     }
 
-    /// The outlines of all pages whose order does not follow the titles or the names of genres.
+    /// The outlines of all pages whose order does not follow the titles or the names of genres, but that of the
+    /// API: JSON escapes texts its own way, and so do its examples.
     private static func outline(_ text: (Int) -> String) async throws -> [String: [String]] {
         let site = try SiteFolder(.varied(text), configuration: "user: anna\npage_size: 5\n")
         let output = try await site.built()
         let pages = output.paths.filter { path in
             (path.hasSuffix(".html") || path.hasSuffix(".md"))
+                && !path.hasPrefix("api/")
                 && path.wholeMatch(
                     of: /(index|(movies|tonight)(-\d+)?|changes|suggestions|stats|years\/\d+)\.(html|md)/) == nil
         }

@@ -78,7 +78,8 @@ import Testing
 
     @Test(arguments: ["../evil", "a b", "ÄÖ", "UPPER", "con", "nul", "x.y", "-", "..."])
     func `never leave the folder or the grammar of names`(_ name: String) async throws {
-        let site = try SiteFolder(.varied(), configuration: "user: anna\n", pages: ["fine": "Words.\n"])
+        let site = try SiteFolder(
+            .varied(), configuration: "user: anna\nextras: []\n", pages: ["fine": "Words.\n"])
         try site.write("Words.\n", to: "content/pages/\(name).md")
         // What was available where is remembered beside them: no page.
         let ours = ["output", "content/availability.log"]
@@ -92,7 +93,8 @@ import Testing
         guard run.status == 0 else { return }
         for path in try site.output().paths where !path.hasPrefix(".") && !path.hasPrefix("assets/") {
             #expect(
-                path.wholeMatch(of: /(movies\/|history\/|platforms\/|years\/)?[A-Za-z0-9_-]+\.(html|md|svg)/)
+                path.wholeMatch(
+                    of: /(movies\/|history\/|platforms\/|years\/)?[A-Za-z0-9_-]+\.(html|md|svg)|robots\.txt/)
                     != nil, "\(path)")
             let stem = (path as NSString).lastPathComponent.components(separatedBy: ".")[0]
             #expect(!["con", "nul", "prn", "aux"].contains(stem.lowercased()), "\(path)")

@@ -31,7 +31,6 @@ import Testing
         let stats = try Self.json(StatsFile(), of: Site(.sample))
         #expect(stats["films"] as? Int == 8)
         #expect(stats["watchlist"] as? Int == 4)
-        #expect(stats["as_of"] as? String == "2025-10-12")
         let tonight = try #require(stats["tonight"] as? [String: Any])
         #expect(tonight["available"] as? Int == 1 && tonight["unknown"] as? Int == 2)
         #expect(tonight["oldest_check"] as? String == "2025-08-03")

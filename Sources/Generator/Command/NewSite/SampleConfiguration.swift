@@ -34,6 +34,12 @@ enum SampleConfiguration {
         # What the navigation names, in this order. Without it: all that there is something of.
         #sections: [tonight, watchlist, history, ratings, lists, people]
 
+        # Files for other programs. Without it: all of them; [] for none.
+        #extras: [feeds, calendar, api, badges, llms]
+
+        # Whether search engines are asked to leave the site alone.
+        #noindex: true
+
         # How many copies of the library are kept from before it was changed; 0 keeps none.
         backups: 5
 

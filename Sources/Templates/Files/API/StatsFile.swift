@@ -13,7 +13,6 @@ package struct StatsFile: DataFile {
     package func render(into file: inout DataWriter, of site: Site) {
         file.json.depth = 0
         file.object { file in
-            file.member("as_of", site.asOf)
             file.member("films", site.catalogue.films.count)
             file.member("watchlist", site.catalogue.watchlist.count)
             file.member("tonight", object: { writeTonight(into: &$0, of: site) })

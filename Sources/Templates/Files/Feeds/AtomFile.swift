@@ -25,7 +25,7 @@ package struct AtomFile: DataFile {
         file.write("</title>\n<id>urn:uuid:")
         file.write(text: feed.id(in: site).text)
         file.write("</id>\n<updated>")
-        file.write(text: FeedItem.updated(items, of: site))
+        file.write(text: FeedItem.updated(items))
         file.write("</updated>\n<author><name>")
         file.write(text: settings.author ?? settings.title)
         file.write("</name></author>\n<generator>Marquee</generator>\n<link rel=\"self\" ")

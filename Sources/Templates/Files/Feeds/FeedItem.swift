@@ -72,9 +72,10 @@ struct FeedItem {
 }
 
 extension FeedItem {
-    /// When the newest of them happened; without any, when the site was made, as far as that is known.
-    static func updated(_ items: [FeedItem], of site: Site) -> String {
-        items.map(\.updated).max() ?? noon(of: site.asOf ?? Day(number: 0))
+    /// When the newest of them happened; without any, a day before all: that of the build would make a feed
+    /// new that has nothing.
+    static func updated(_ items: [FeedItem]) -> String {
+        items.map(\.updated).max() ?? noon(of: Day(number: 0))
     }
 
     /// Such as `Interstellar (2014)`.
