@@ -247,7 +247,7 @@ import Testing
         let rendered = RenderedSite(site)
         let sitemap = rendered.files.first { $0.path == "sitemap.xml" }?.text ?? ""
         let named = sitemap.matches(of: /<loc>https:\/\/films\.example\/([^<]*)<\/loc>/).map { String($0.1) }
-        let pages = rendered.html.map(\.path).filter { $0 != "404.html" }
+        let pages = rendered.html.map { $0.path }.filter { $0 != "404.html" }
         #expect(named.count == pages.count && Set(named) == Set(pages))
     }
 

@@ -13,7 +13,9 @@ package struct APIPage: Page {
         html.open(Self.title, at: path, in: .overview, of: site)
         html.write("<h1>\(Self.title)</h1>\n<p class=\"lead\">\(Self.lead)</p>\n")
         html.openSection("Files", id: "files")
-        html.write("<div class=\"scroll\">\n<table>\n<caption>The files of this folder</caption>\n<thead>\n")
+        html.write(
+            "<div class=\"scroll\">\n<table class=\"words\">\n<caption>The files of this folder</caption>\n<thead>\n"
+        )
         html.write("<tr><th scope=\"col\">File</th><th scope=\"col\">Holds</th></tr>\n</thead>\n<tbody>\n")
         for file in Self.files {
             html.write("<tr><th scope=\"row\">")

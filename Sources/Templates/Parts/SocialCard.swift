@@ -59,10 +59,11 @@ extension HTMLWriter {
 }
 
 extension Site {
-    /// The first two hundred characters or so of what a film is about.
+    /// The first two hundred characters or so of what a film is about; without that, its tagline.
     func description(ofFilm film: Int) -> String? {
-        guard let overview = catalogue.details(of: film)?.overview, !overview.isEmpty else { return nil }
-        let text = texts[overview]
+        guard let details = catalogue.details(of: film) else { return nil }
+        let text = texts[details.overview.isEmpty ? details.tagline : details.overview]
+        guard !text.isEmpty else { return nil }
         guard text.count > 200 else { return text }
         let words = text.prefix(200)
         return (words.lastIndex(of: " ").map { words[..<$0] } ?? words) + "…"

@@ -126,6 +126,15 @@ import Testing
         #expect(text.count <= 201 && text.hasSuffix(" word…"))
     }
 
+    @Test func `of a film that nobody describes tells the tagline, or nothing`() {
+        var life = Life()
+        life.detail(tagline: "Here's looking at you.")
+        let site = Site(settings: Self.settings, catalogue: life.build())
+        let casablanca = site.film(Life.casablanca).html(of: site)
+        #expect(Self.property("description", casablanca) == "Here&#39;s looking at you.")
+        #expect(Self.property("description", site.film("tt0816692").html(of: site)) == nil)
+    }
+
     @Test(arguments: [nil, "https://films.example/a"])
     func `is not there without an address, or where nobody is to look`(_ base: String?) {
         let site = Site(.sample, Settings(baseURL: base, isUnlisted: base != nil))
