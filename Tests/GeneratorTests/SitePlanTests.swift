@@ -48,8 +48,10 @@ import Testing
             api/openapi.json
             feeds/history.xml
             feeds/watchlist.xml
+            feeds/availability.xml
             feeds/history.json
             feeds/watchlist.json
+            feeds/availability.json
             badges/watchlist.svg
             badges/watched.svg
             badges/tonight.svg
@@ -73,10 +75,10 @@ import Testing
             history/2021.md
             years/2021.html
             years/2021.md
-            services.html
-            services.md
             movies.html
             movies.md
+            services.html
+            services.md
             search.html
             search.md
             stats.html

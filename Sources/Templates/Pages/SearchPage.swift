@@ -84,8 +84,8 @@ package struct SearchPage: Page {
         if site.catalogue.films.isEmpty {
             markdown.write("This library is empty: there is nothing to find yet.\n")
         } else {
-            markdown.write("The page for browsers searches titles, names, years and genres. ")
-            markdown.write("Here are the lists of everything:\n")
+            markdown.write("In a browser this page finds films by title, year and genre, and by name. ")
+            markdown.write("Everything is listed here too:\n")
         }
         markdown.write("\n")
         for section in ways(of: site) {

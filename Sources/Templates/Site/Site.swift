@@ -27,8 +27,6 @@ package struct Site: Sendable {
     package let shelves: SiteShelves
     package let search: SearchIndex
     package let entryFiles: EntryFiles
-    /// What builds found of platforms, the newest first.
-    let news: [AvailabilityNews]
     /// What people can subscribe to.
     package let feeds: [Feed]
     /// The address that the site is published at, with a slash at its end, when that is known.
@@ -50,11 +48,10 @@ package struct Site: Sendable {
     package init(
         settings: Settings, catalogue: Catalogue, ownPages: [OwnPage] = [], asOf: Day? = nil,
         films: PreparedFilms? = nil,
-        localPosters: [Int: LocalPoster] = [:], news: [AvailabilityNews] = []
+        localPosters: [Int: LocalPoster] = [:]
     ) {
         self.settings = settings
-        self.news = news
-        feeds = Feed.made(settings, hasNews: !news.isEmpty)
+        feeds = settings.extras.contains(.feeds) ? Feed.allCases : []
         self.ownPages = ownPages.sorted(by: OwnPage.precedes)
         let asOf = asOf ?? catalogue.newestCheck
         self.asOf = asOf

@@ -17,7 +17,7 @@ import Testing
         #expect(run.status == 64)
         #expect(
             run.errors.hasPrefix(
-                "error: 'apply' has no option '--audience'; it belongs to 'build', 'plan', 'check', 'verify' and 'log'\n"
+                "error: 'apply' has no option '--audience'; it belongs to 'build', 'plan', 'check', 'verify', 'report' and 'log'\n"
             ))
     }
 }

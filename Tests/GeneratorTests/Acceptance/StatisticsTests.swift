@@ -34,7 +34,7 @@ import Testing
         let kinds = Set(stats.kinds.map(\.name))
         let expected: Set = [
             "films", "film-lists", "watchlist", "history", "platforms", "overview", "tonight", "services",
-            "suggestions", "changes", "search", "statistics", "cards", "feeds", "calendar", "api", "badges",
+            "changes", "search", "statistics", "cards", "feeds", "calendar", "api", "badges",
             "web", "404", "assets",
         ]
         #expect(kinds == expected)

@@ -92,7 +92,7 @@ import Testing
         ("sections: [films, tags, films]", 25, "invalid_value", "'films' is in 'sections' twice"),
         (
             "sections: [films, favorites]", 19, "invalid_value",
-            "each of 'sections' must be tonight, watchlist, history, platforms, films, ratings, reviews, "
+            "each of 'sections' must be overview, tonight, watchlist, history, platforms, films, suggestions, services, changes, stats, search, ratings, reviews, "
                 + "favourites, tags, lists, people, genres, decades, watching or rewatch, not 'favorites'; "
                 + "did you mean 'favourites'?"
         ),
@@ -103,7 +103,7 @@ import Testing
             "'backups' must be a whole number from 0 to 100, not '99999999999999999999'"
         ),
         (
-            "theme: archiv", 10, "invalid_value",
+            "theme: archiv", 8, "invalid_value",
             "'theme' must be marquee, matinee or archive, not 'archiv'; did you mean 'archive'?"
         ),
         (

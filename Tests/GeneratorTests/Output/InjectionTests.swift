@@ -24,7 +24,7 @@ import Testing
             (path.hasSuffix(".html") || path.hasSuffix(".md"))
                 && !path.hasPrefix("api/")
                 && path.wholeMatch(
-                    of: /(index|(movies|tonight)(-\d+)?|changes|suggestions|stats|years\/\d+)\.(html|md)/) == nil
+                    of: /(index|(movies|tonight)(-\d+)?|changes|suggestions|search|stats|years\/\d+)\.(html|md)/) == nil
         }
         let texts = HostileTexts.all.indices.map { (text: text($0), placeholder: "§\($0)§") }
         return try await Audit.skeleton(of: site.path("output"), pages: pages, texts: texts)

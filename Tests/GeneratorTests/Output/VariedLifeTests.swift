@@ -60,7 +60,7 @@ import Testing
             title: { "Film number \($0)" }, text: text, prose: { "Words of \($0)." }, key: { "key-\($0)" })
         let pages = try site.output().paths.filter { path in
             (path.hasSuffix(".html") || path.hasSuffix(".md"))
-                && path.wholeMatch(of: /(movies|people)(-\d+)?\.(html|md)/) == nil
+                && path.wholeMatch(of: /((movies|people)(-\d+)?|search)\.(html|md)/) == nil
         }
         let texts = HostileTexts.all.indices.map { (text: text($0), placeholder: "§\($0)§") }
         return try await Audit.skeleton(of: site.path("output"), pages: pages, texts: texts)

@@ -265,7 +265,7 @@ class Site:
             self.say("times", name, f"a time reads {element.get('datetime')!r}")
         if element.tag == "meta" and element.get("http-equiv", "").lower() == "refresh":
             self.say("inline", name, "sends the reader elsewhere")
-        if element.tag == "a" and not content(element) and not element.get("aria-label"):
+        if element.tag == "a" and element.get("href") is not None and not content(element) and not element.get("aria-label"):
             if not any(image.get("alt") for image in element.iter("img")):
                 self.say("links", name, f"the link to {element.get('href')} has no text")
         for attribute in ADDRESSES:

@@ -9,15 +9,16 @@ import Testing
     private static let site = Site(.sample)
 
     private static func news(_ builder: CatalogueBuilder = .sample) -> Site {
-        let catalogue = builder.build()
+        var catalogue = builder.build()
         let day = Day(year: 2025, month: 10, day: 12) ?? .first
-        return Site(
-            settings: Settings(title: "The Lantern"), catalogue: catalogue,
-            news: [
-                AvailabilityNews(film: 1, platform: 0, state: .available, foundOn: day),
-                AvailabilityNews(film: 2, platform: 1, state: .unavailable, foundOn: day),
-                AvailabilityNews(film: 3, platform: 1, state: .unknown, foundOn: day),
-            ])
+        let found: [(film: Int, platform: Int, before: Availability.State, after: Availability.State)] = [
+            (1, 0, .unknown, .available), (2, 1, .available, .unavailable), (3, 1, .available, .unknown),
+        ]
+        catalogue.availabilityHistory.changes = found.map {
+            AvailabilityChange(
+                film: $0.film, platform: $0.platform, before: $0.before, after: $0.after, foundOn: day)
+        }
+        return Site(settings: Settings(title: "The Lantern"), catalogue: catalogue)
     }
 
     private static func json(_ feed: Feed, of site: Site) throws -> [String: Any] {
@@ -56,7 +57,7 @@ import Testing
                 "Came to Netflix, found on 12 October 2025.", "Left HBO Max, found on 12 October 2025.",
                 "No longer known whether it is on HBO Max, found on 12 October 2025.",
             ]))
-        #expect(atom.contains("href=\"../platforms.html\""))
+        #expect(atom.contains("href=\"../changes.html\""))
     }
 
     @Test func `of two viewings on one day have two ids that stay`() {
@@ -122,8 +123,8 @@ import Testing
         #expect(links(HistoryYearPage(index: 0).html(of: Self.site)) == history)
         #expect(HistoryYearPage(index: 0).html(of: Self.site).contains("href=\"../feeds/history.json\""))
         #expect(links(WatchlistPage(page: 0).html(of: Self.site)) == ["feeds/watchlist.xml"])
-        #expect(links(PlatformsPage().html(of: Self.site)) == [])
-        #expect(links(PlatformsPage().html(of: Self.news())) == ["feeds/availability.xml"])
+        #expect(links(PlatformsPage().html(of: Self.site)) == ["feeds/availability.xml"])
+        #expect(links(ChangesPage().html(of: Self.news())) == ["feeds/availability.xml"])
         #expect(links(Self.site.film("tt0816692").html(of: Self.site)) == [])
         #expect(links(HistoryPage().html(of: Site(.sample, Settings(extras: [.api])))) == [])
     }

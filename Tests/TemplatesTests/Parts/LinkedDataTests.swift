@@ -157,7 +157,7 @@ import Testing
                 let html = page.html(of: site)
                 #expect(try !Self.data(html).isEmpty)
                 #expect(html.count(of: "<script") == html.count(of: "</script>"))
-                #expect(html.count(of: "<script") == 2)
+                #expect(html.count(of: "<script") == 3)
             }
         }
     }

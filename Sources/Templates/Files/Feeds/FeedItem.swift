@@ -24,7 +24,8 @@ struct FeedItem {
         case .history: site.diary.plays.prefix(Feed.mostItems).map { FeedItem(viewing: $0, in: site) }
         case .watchlist:
             site.catalogue.watchlist.prefix(Feed.mostItems).map { FeedItem(wish: $0, in: site) }
-        case .availability: site.news.prefix(Feed.mostItems).map { FeedItem($0, in: site) }
+        case .availability:
+            site.changes.availability.prefix(Feed.mostItems).map { FeedItem($0, in: site) }
         }
     }
 
@@ -54,18 +55,18 @@ struct FeedItem {
         self.init(film: entry.film, "watchlisted", time, text, updated: time, in: site)
     }
 
-    private init(_ news: AvailabilityNews, in site: Site) {
-        let platform = site.catalogue.platforms[news.platform]
-        let day = news.foundOn.written
+    private init(_ change: AvailabilityChange, in site: Site) {
+        let platform = site.catalogue.platforms[change.platform]
+        let day = change.foundOn.written
         let text =
-            switch news.state {
+            switch change.after {
             case .available: "Came to \(platform.name), found on \(day)."
             case .unavailable: "Left \(platform.name), found on \(day)."
             case .unknown: "No longer known whether it is on \(platform.name), found on \(day)."
             }
         self.init(
-            film: news.film, "\(news.state) \(platform.slug)", news.foundOn.description, text,
-            updated: Self.noon(of: news.foundOn), in: site)
+            film: change.film, "\(change.before) \(change.after) \(platform.slug)",
+            change.foundOn.description, text, updated: Self.noon(of: change.foundOn), in: site)
     }
 
     private static func noon(of day: Day?) -> String { "\(day ?? .first)T12:00:00Z" }
