@@ -11,8 +11,8 @@ struct Offers {
         rows.append(Row(offer: offer, checkedOn: claim.checkedOn))
     }
 
-    /// Those that belong to a claim of the catalogue, one each. Only a table without a key can hold two claims
-    /// about one film on one platform: then the one that counts decides, and of equal ones the bytes.
+    /// Those that belong to a claim of the catalogue, one each. Only a table without a key can hold two
+    /// claims about one film on one platform: then the one that counts decides, and of equal ones the bytes.
     consuming func kept(in catalogue: Catalogue) -> RowsByFilm<Offer> {
         rows.sort { Self.precedes($0, $1, catalogue.texts) }
         var kept: [Offer] = []

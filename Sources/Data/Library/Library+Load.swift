@@ -12,7 +12,8 @@ extension Library {
     /// be seen. Without a user the catalogue is empty but for the platforms.
     /// - Parameters:
     ///   - audience: for everyone, what the user keeps private is not read.
-    ///   - whenFilmsAreKnown: is handed the catalogue with its films and their texts, and with nothing else for
+    ///   - whenFilmsAreKnown: is handed the catalogue with its films and their texts, and with nothing else
+    ///   for
     ///     certain: what needs these only can begin while availability is read, which takes half of the time.
     package borrowing func catalogue(
         of user: User?, in zone: Zone, for audience: Audience = .everyone,

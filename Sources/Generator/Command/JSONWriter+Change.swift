@@ -10,7 +10,8 @@ struct ListedChange: Sendable {
     let isHidden: Bool
 
     /// Each change of the file, in its order.
-    /// - Parameter results: what a rehearsal said of each, which knows what is private; without them, anything
+    /// - Parameter results: what a rehearsal said of each, which knows what is private; without them,
+    /// anything
     ///   may be.
     static func list(
         _ file: ChangesFile, _ results: [ChangeResult] = [], for audience: Audience
@@ -29,8 +30,8 @@ struct ListedChange: Sendable {
 }
 
 extension Change {
-    /// What was applied before was not looked at again: what is kept private by what stands in the library may
-    /// be so.
+    /// What was applied before was not looked at again: what is kept private by what stands in the library
+    /// may be so.
     fileprivate func isPrivate(after result: ChangeResult) -> Bool {
         if details.visibility == .owner || result.isPrivate { return true }
         guard result.outcome == .alreadyApplied else { return false }

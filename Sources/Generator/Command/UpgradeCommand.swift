@@ -74,7 +74,8 @@ struct Upgrade: Sendable {
         return json.text + "\n"
     }
 
-    /// `content/library.db: 9 tables and 8 columns added; as it was, it is in content/library.db.backup-000001`
+    /// `content/library.db: 9 tables and 8 columns added; as it was, it is in
+    /// content/library.db.backup-000001`
     var summary: String {
         let left = skipped.isEmpty ? "" : "; \(counted(skipped.count, "table")) left out"
         guard !added.isEmpty else { return "\(library): nothing to add\(left)" }

@@ -2,8 +2,8 @@ import Data
 
 /// What a server shows for an address that is none.
 ///
-/// It is shown at any depth, so its links begin at the root of the host when the address of the site is known.
-/// Without one it can only be right in the top folder.
+/// It is shown at any depth, so its links begin at the root of the host when the address of the site is
+/// known. Without one it can only be right in the top folder.
 package struct NotFoundPage: Page {
     package static let kind: StaticString = "404"
 

@@ -1,7 +1,7 @@
 import Data
 
-/// What of the watchlist can be watched tonight, the best first, and what is known of the rest: HTML in pages,
-/// Markdown whole.
+/// What of the watchlist can be watched tonight, the best first, and what is known of the rest: HTML in
+/// pages, Markdown whole.
 package struct TonightPage: Page {
     package static let kind: StaticString = "tonight"
 
@@ -22,7 +22,8 @@ package struct TonightPage: Page {
         let (path, pager) = (path(in: site), pager(of: site))
         let title = "Tonight\(pager.remark)"
         html.open(
-            title, at: path, in: .tonight, report: pager.head, lead: page == 0 ? Headline(site).lead : nil, of: site)
+            title, at: path, in: .tonight, report: pager.head, lead: page == 0 ? Headline(site).lead : nil,
+            of: site)
         html.write("<h1>\(title)</h1>\n")
         if page == 0 {
             html.write("<p class=\"lead\">\(Headline(site).lead)</p>\n")

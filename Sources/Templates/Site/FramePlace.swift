@@ -1,5 +1,5 @@
-/// From where the links of a frame lead: a folder of some depth, or the root of the host, from which they lead
-/// to the same place wherever the page is.
+/// From where the links of a frame lead: a folder of some depth, or the root of the host, from which they
+/// lead to the same place wherever the page is.
 struct FramePlace: Sendable {
     let folder: PagePath.Folder
     /// Stands before a path; nil for links that are as seen from the folder.

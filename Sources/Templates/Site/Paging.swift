@@ -40,7 +40,8 @@ package struct Paging: Equatable, Sendable {
     }
 
     /// The pages of a list and then those of another one that follows it.
-    /// - Parameter isJoined: whether the last page of the first also has what is on the first page of the second.
+    /// - Parameter isJoined: whether the last page of the first also has what is on the first page of the
+    /// second.
     init(_ first: Paging, then second: Paging, isJoined: Bool) {
         let count = first.pages.last?.upperBound ?? 0
         var rest = second.pages.map { $0.lowerBound + count..<$0.upperBound + count }

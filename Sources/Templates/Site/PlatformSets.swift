@@ -11,7 +11,8 @@ package struct PlatformSets: Equatable, Sendable {
 
     /// The best choice of one platform, of two, and so on; the last has every film that any platform has.
     package private(set) var choices: [Choice] = []
-    /// Whether every set was looked at. Else each choice is the one before it and the platform that adds most.
+    /// Whether every set was looked at. Else each choice is the one before it and the platform that adds
+    /// most.
     package private(set) var isExact = true
 
     /// There are a million sets of twenty platforms, and no more are looked at.

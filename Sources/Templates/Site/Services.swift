@@ -1,6 +1,7 @@
 package import Data
 
-/// What each platform is worth: how much of the watchlist it has, and what would change without it or with it.
+/// What each platform is worth: how much of the watchlist it has, and what would change without it or with
+/// it.
 package struct Services: Equatable, Sendable {
     /// What is known of one platform. Every number is of films of the watchlist but the last.
     package struct Service: Equatable, Sendable {

@@ -82,8 +82,8 @@ package struct Tonight: Equatable, Sendable {
         return lists
     }
 
-    /// What can be watched is shown in cards, which say more than those of other lists, so that fewer are on a
-    /// page; the rest in lines, of which four take the room of one.
+    /// What can be watched is shown in cards, which say more than those of other lists, so that fewer are on
+    /// a page; the rest in lines, of which four take the room of one.
     private static func paging(_ lists: [[Int]], _ fingerprints: [UInt64], size: Int) -> Paging {
         let size = max(min(size, 1 << 30) * 2 / 3, 1)
         let cards = lists[Part.available.rawValue] + lists[Part.free.rawValue]

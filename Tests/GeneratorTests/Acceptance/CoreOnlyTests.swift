@@ -109,7 +109,8 @@ import Testing
             ])
     }
 
-    /// The pages of ``SampleRows``; what pages load and the card of the year aside, nothing else may be there.
+    /// The pages of ``SampleRows``; what pages load and the card of the year aside, nothing else may be
+    /// there.
     private static let pages = [
         "changes", "history", "history/2025", "index", "movies", "movies/tt0000101", "movies/tt0000102",
         "movies/tt0000105", "movies/tt0000106", "movies/tt0000108", "movies/tt0000110", "platforms",

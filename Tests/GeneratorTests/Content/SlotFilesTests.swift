@@ -11,7 +11,10 @@ import Testing
         try folder.write("\u{FEFF}<meta name=\"a\">", to: "slots/head.html")
         try folder.write("", to: "slots/.hidden")
         let (slots, problems) = try SlotFiles.read(in: folder.path)
-        #expect(slots == Slots([.footer: Array("<p>Hello</p>".utf8), .head: Array("<meta name=\"a\">".utf8)]))
+        let written: [Slots.Place: [UInt8]] = [
+            .footer: Array("<p>Hello</p>".utf8), .head: Array("<meta name=\"a\">".utf8),
+        ]
+        #expect(slots == Slots(written))
         #expect(problems.isEmpty)
     }
 

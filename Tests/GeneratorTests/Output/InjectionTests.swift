@@ -15,8 +15,8 @@ import Testing
         }
     }
 
-    /// The outlines of all pages whose order does not follow the titles or the names of genres, but that of the
-    /// API: JSON escapes texts its own way, and so do its examples.
+    /// The outlines of all pages whose order does not follow the titles or the names of genres, but that of
+    /// the API: JSON escapes texts its own way, and so do its examples.
     private static func outline(_ text: (Int) -> String) async throws -> [String: [String]] {
         let site = try SiteFolder(.varied(text), configuration: "user: anna\npage_size: 5\n")
         let output = try await site.built()
@@ -24,7 +24,9 @@ import Testing
             (path.hasSuffix(".html") || path.hasSuffix(".md"))
                 && !path.hasPrefix("api/")
                 && path.wholeMatch(
-                    of: /(index|(movies|tonight)(-\d+)?|changes|suggestions|search|stats|years\/\d+)\.(html|md)/) == nil
+                    of:
+                        /(index|(movies|tonight)(-\d+)?|changes|suggestions|search|stats|years\/\d+)\.(html|md)/
+                ) == nil
         }
         let texts = HostileTexts.all.indices.map { (text: text($0), placeholder: "§\($0)§") }
         return try await Audit.skeleton(of: site.path("output"), pages: pages, texts: texts)

@@ -29,7 +29,9 @@ enum VariedLife {
     private static func film(_ index: Int, _ text: (Int) -> String) -> String {
         let key = sql(LibraryRows.tconst(index))
         let address = ["'https://trailers.example/\(index)'", "'javascript:alert(6)'", text(index), "NULL"]
-        let picture = ["'https://pictures.example/\(index)'", "'/\(index).jpg'", "'data:image/png,x'", "NULL"]
+        let picture = [
+            "'https://pictures.example/\(index)'", "'/\(index).jpg'", "'data:image/png,x'", "NULL",
+        ]
         let language = ["'en'", "'pl'", text(index + 1), "NULL"]
         return """
             UPDATE movie SET runtime_minutes = \(index * 7), overview = \(text(index + 2)),

@@ -51,7 +51,8 @@ import Testing
 
     @Test(arguments: Format.allCases)
     func `every page can be reached from the overview`(_ format: Format) {
-        let pages = Self.rendered.files.map(\.path).filter { $0.hasSuffix(format.ending) && !$0.hasPrefix("404.") }
+        let pages = Self.rendered.files.map(\.path)
+            .filter { $0.hasSuffix(format.ending) && !$0.hasPrefix("404.") }
         #expect(Set(pages).subtracting(Self.rendered.reached(as: format)).isEmpty)
     }
 

@@ -16,7 +16,8 @@ import Testing
 
     private static func optional(_ plan: SitePlan) -> [String] {
         let core = [
-            "movies", "tonight", "watchlist", "platforms", "history", "index", "assets", "services", "stats", "years",
+            "movies", "tonight", "watchlist", "platforms", "history", "index", "assets", "services", "stats",
+            "years",
             "search", "changes", "suggestions", "api", "404",
         ]
         return plan.paths.filter { path in

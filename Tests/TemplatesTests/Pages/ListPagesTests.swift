@@ -130,7 +130,8 @@ import Testing
         #expect(html.contains("<li><a href=\"movies.html#r\">R</a></li>"))
         #expect(html.contains("<h2 id=\"r\">R</h2>"))
         #expect(html.contains("<p class=\"by\">1979</p>"))
-        // Where a film stands is on its own page: on this one it would change two pages with every film watched.
+        // Where a film stands is on its own page: on this one it would change two pages with every film
+        // watched.
         #expect(!html.contains("On the watchlist") && !html.contains("Watched"))
     }
 

@@ -8,7 +8,8 @@ import Testing
     ])
 
     private static func text(_ place: Slots.Place, from folder: PagePath.Folder) -> String {
-        String(decoding: slots.markup(at: place, root: FramePlace.seen(from: folder).root).bytes, as: UTF8.self)
+        String(
+            decoding: slots.markup(at: place, root: FramePlace.seen(from: folder).root).bytes, as: UTF8.self)
     }
 
     @Test func `is published as it is, on a line of its own`() {

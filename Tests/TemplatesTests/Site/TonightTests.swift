@@ -12,8 +12,8 @@ import Testing
         SomeFilm(tconst: id, title: title, rating: rating.map { Rating(tenths: $0) }, votes: votes)
     }
 
-    /// A film for each of several ways in which it can stand on a platform of mine, on another of mine, and on
-    /// one that is not.
+    /// A film for each of several ways in which it can stand on a platform of mine, on another of mine, and
+    /// on one that is not.
     private var catalogue: Catalogue {
         var builder = CatalogueBuilder()
         builder.platform("a", "A", mine: true)

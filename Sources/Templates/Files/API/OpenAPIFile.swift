@@ -1,7 +1,7 @@
 import Data
 
-/// The description of the API, in OpenAPI 3.1: what stands in `Assets/openapi.json`, with this site's name and
-/// place.
+/// The description of the API, in OpenAPI 3.1: what stands in `Assets/openapi.json`, with this site's name
+/// and place.
 package struct OpenAPIFile: DataFile {
     package static let kind: StaticString = "api"
 

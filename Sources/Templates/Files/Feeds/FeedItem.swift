@@ -6,7 +6,8 @@ struct FeedItem {
     /// The same for as long as it is true that it happened, wherever the site is.
     let id: StableID
     let text: String
-    /// As RFC 3339 writes it. What is known to the day is its noon in UTC, which is that day nearly everywhere.
+    /// As RFC 3339 writes it. What is known to the day is its noon in UTC, which is that day nearly
+    /// everywhere.
     let updated: String
 
     private init(film: Int, _ kind: String, _ moment: String, _ text: String, updated: String, in site: Site)

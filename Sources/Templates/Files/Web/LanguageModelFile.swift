@@ -1,6 +1,7 @@
 import Data
 
-/// The way into the site for language models (llmstxt.org): the reports that say most, by what they are about.
+/// The way into the site for language models (llmstxt.org): the reports that say most, by what they are
+/// about.
 package struct LanguageModelFile: DataFile {
     package static let kind: StaticString = "web"
 

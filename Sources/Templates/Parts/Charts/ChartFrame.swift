@@ -1,8 +1,8 @@
 /// What every chart has besides its drawing: a name, and a sentence that says what it shows.
 ///
-/// A chart is a drawing for those who see it and its description for those who hear it; its numbers stand in a
-/// table beside it. It has the page's own colours, so it is readable in both rooms, in forced colours and on
-/// paper.
+/// A chart is a drawing for those who see it and its description for those who hear it; its numbers stand in
+/// a table beside it. It has the page's own colours, so it is readable in both rooms, in forced colours and
+/// on paper.
 struct ChartFrame {
     /// Names the chart's title and description; unlike every other on the page.
     let id: String

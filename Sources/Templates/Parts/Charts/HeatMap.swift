@@ -1,10 +1,10 @@
 import Data
 
-/// Half a year as calendars show it: a column a week, a row a weekday, and a square a day that grows with what
-/// was watched.
+/// Half a year as calendars show it: a column a week, a row a weekday, and a square a day that grows with
+/// what was watched.
 ///
-/// Size tells it and not a shade, so it is the same on paper and in colours that a reader forces. A whole year
-/// would be too small on a phone; its halves stand side by side where there is room.
+/// Size tells it and not a shade, so it is the same on paper and in colours that a reader forces. A whole
+/// year would be too small on a phone; its halves stand side by side where there is room.
 struct HeatMap {
     let id: String
     let title: String

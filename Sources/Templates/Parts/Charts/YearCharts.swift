@@ -40,7 +40,8 @@ extension Period {
     private func heatMap(_ range: Range<Int>, from first: Day, id: String, _ title: String) -> HeatMap {
         let days = days[range]
         let filled = days.count { $0 > 0 }
-        var words = "A square a day, larger with more viewings; \(filled) of \(days.count) days have a film."
+        var words =
+            "A square a day, the larger the more was watched. Days with a film: \(filled) of \(days.count)."
         if let most = days.indices.max(by: { days[$0] < days[$1] }), days[most] > 1,
             let day = first.advanced(by: most - range.lowerBound)
         {
