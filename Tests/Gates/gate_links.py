@@ -94,6 +94,8 @@ def visit(browser, site, base, found):
     """Opens pages as a reader does; what the browser says of it, and whom it asks."""
     browser.view(1280)
     names = site.one_a_kind if site.is_brief or base.startswith("http:") else site.samples
+    if base.startswith("file:"):  # A page that only hosts show leads where the site is published.
+        names = [name for name in names if name not in UNLINKED]
     for name in names:
         browser.forget()
         browser.open(base + name)

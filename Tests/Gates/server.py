@@ -5,7 +5,8 @@ from contextlib import contextmanager
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from time import sleep
 
-SUB_PATH = "/~someone/films/"
+# That of BASE_URL in building.py: the page for addresses that are none leads to where the site is published.
+SUB_PATH = "/mine/"
 
 
 @contextmanager
