@@ -17,7 +17,10 @@ class Scenario:
         self.folder = machine.work / name
         self.content = self.folder / "content"
         machine.make_library(films, self.content / "library.db", *library_options)
-        (self.content / "site.yml").write_text(f"title: Marquee\ntimezone: {ZONE}\n")
+        (self.content / "site.yml").write_text(
+            f"title: Marquee\ntimezone: {ZONE}\n"
+            "sections: [tonight, watchlist, history, platforms, films]\nextras: []\n"
+        )
         if own_pages:
             write_genre_pages(self.content, own_pages)
 
