@@ -54,6 +54,9 @@ private struct LedgerComparison {
     /// By position: the number of the film that was compared there last. A line may name a platform twice.
     private var compared: [Int]
     private var lastFound = -1
+    /// Of the film that is compared: kept, since there may be a hundred thousand.
+    private var states: [Availability] = []
+    private var claims: [LedgerStates.Claim] = []
     /// Of the changes, of all claims, and when a film of the changes was listed.
     private var checked: Day?
     private var newestCheck: Day?
@@ -83,14 +86,19 @@ private struct LedgerComparison {
 
     mutating func compare(_ film: Int, in catalogue: Catalogue) {
         guard !platforms.isEmpty else { return }
-        var states = platforms.map { Availability(platform: $0, state: .unknown, checkedOn: nil) }
+        states.removeAll(keepingCapacity: true)
+        claims.removeAll(keepingCapacity: true)
+        for platform in platforms {
+            states.append(Availability(platform: platform, state: .unknown, checkedOn: nil))
+        }
         for row in catalogue.availability(of: film) where positions[row.platform] >= 0 {
             states[positions[row.platform]] = row
             if let day = row.checkedOn { newestCheck = max(newestCheck ?? day, day) }
         }
         let key = catalogue.texts.bytes.span.extracting(catalogue.films[film].tconst.range)
-        let claims = states.indices.map { position in
-            LedgerStates.Claim(platform: Int32(clamping: position), state: states[position].state)
+        for position in states.indices {
+            claims.append(
+                LedgerStates.Claim(platform: Int32(clamping: position), state: states[position].state))
         }
         guard now.add(key, claims), let number = old.films.find(key, after: lastFound) else { return }
         lastFound = number

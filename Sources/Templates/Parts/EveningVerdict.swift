@@ -10,21 +10,27 @@ struct EveningVerdict: Equatable, Sendable {
         let ranking = site.tonight.ranking
         let facts = site.catalogue.films[film]
         let score = ranking.score(of: film, in: site.catalogue)
-        var parts: [(points: Int, reason: EveningReason)] = []
-        if let rating = facts.rating {
-            parts.append((score.rating, .rating(rating, votes: facts.votes)))
+        var reasons: [EveningReason] = []
+        var points: [Int] = []
+        reasons.reserveCapacity(4)
+        points.reserveCapacity(4)
+        // The strongest first; of equal ones the one that was added first.
+        func add(_ reason: EveningReason, _ value: Int) {
+            guard value > 0 else { return }
+            let place = points.firstIndex { $0 < value } ?? points.count
+            points.insert(value, at: place)
+            reasons.insert(reason, at: place)
         }
-        parts.append((score.waiting, .waited(days: ranking.days(waitedBy: film, in: site.catalogue))))
-        let genres = ranking.favourites.places(in: facts.genres).map { ranking.favourites.names[$0] }
-        parts.append((score.genres, .likes(genres: genres, ranking.favourites.source)))
+        if let rating = facts.rating { add(.rating(rating, votes: facts.votes), score.rating) }
+        add(.waited(days: ranking.days(waitedBy: film, in: site.catalogue)), score.waiting)
+        if score.genres > 0 {
+            let genres = ranking.favourites.places(in: facts.genres).map { ranking.favourites.names[$0] }
+            add(.likes(genres: genres, ranking.favourites.source), score.genres)
+        }
         // A length that nobody knows is no reason, nor is one that gives less than all.
-        if score.length == 10 {
-            parts.append((score.length, .short))
-        }
-        points = score.total
-        reasons = parts.enumerated().filter { $0.element.points > 0 }
-            .sorted { ($1.element.points, $0.offset) < ($0.element.points, $1.offset) }
-            .map(\.element.reason)
+        if score.length == 10 { add(.short, score.length) }
+        self.points = score.total
+        self.reasons = reasons
     }
 
     /// Whether the reasons say how others rated the film, so that nothing else has to.

@@ -1,3 +1,5 @@
+import Data
+
 /// The style sheet of every page: written in parts that people read, published as one small file.
 package enum StyleSheet {
     /// What is written, in the order in which rules may override one another.
@@ -15,23 +17,28 @@ package enum StyleSheet {
     ///
     /// A colon loses what follows it only: before it, a space means "inside" in a selector.
     package static func squeezed(_ css: [UInt8]) -> [UInt8] {
+        let css = css.span
         var squeezed: [UInt8] = []
         squeezed.reserveCapacity(css.count)
-        var rest = css[...]
+        var place = 0
         var hasSpace = false
-        while let byte = rest.first {
-            if rest.starts(with: "/*".utf8) {
-                rest = afterComment(rest)
-            } else if byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") {
-                rest.removeFirst()
+        while place < css.count {
+            let byte = css[place]
+            if byte == UInt8(ascii: "/"), place + 1 < css.count, css[place + 1] == UInt8(ascii: "*") {
+                place = afterComment(css, place)
+            } else if byte == .space || byte == UInt8(ascii: "\n") {
+                place += 1
                 hasSpace = true
             } else {
-                if hasSpace, needsSpace(squeezed.last, byte) { squeezed.append(UInt8(ascii: " ")) }
+                if hasSpace, needsSpace(squeezed.last, byte) { squeezed.append(.space) }
                 hasSpace = false
-                if "{}".utf8.contains(byte), squeezed.last == UInt8(ascii: ";") { squeezed.removeLast() }
-                let end = byte == UInt8(ascii: "\"") ? afterString(rest) : rest.startIndex + 1
-                squeezed += rest[..<end]
-                rest = rest[end...]
+                if byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}"), squeezed.last == UInt8(ascii: ";")
+                {
+                    squeezed.removeLast()
+                }
+                let end = byte == UInt8(ascii: "\"") ? afterString(css, place) : place + 1
+                squeezed.append(copying: css, place..<end)
+                place = end
             }
         }
         return squeezed + [UInt8(ascii: "\n")]
@@ -39,21 +46,30 @@ package enum StyleSheet {
 
     private static func needsSpace(_ before: UInt8?, _ after: UInt8) -> Bool {
         guard let before else { return false }
-        return !"{};:,>".utf8.contains(before) && !"{};,>".utf8.contains(after)
+        return before != UInt8(ascii: ":") && !isBreak(before) && !isBreak(after)
     }
 
-    private static func afterComment(_ css: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-        var rest = css.dropFirst(2)
-        while !rest.isEmpty, !rest.starts(with: "*/".utf8) { rest.removeFirst() }
-        return rest.dropFirst(2)
+    private static func isBreak(_ byte: UInt8) -> Bool {
+        switch Unicode.Scalar(byte) {
+        case "{", "}", ";", ",", ">": true
+        default: false
+        }
+    }
+
+    private static func afterComment(_ css: borrowing Span<UInt8>, _ start: Int) -> Int {
+        var end = start + 2
+        while end + 1 < css.count, css[end] != UInt8(ascii: "*") || css[end + 1] != UInt8(ascii: "/") {
+            end += 1
+        }
+        return min(end + 2, css.count)
     }
 
     /// Where a string ends; what it says is left as it is.
-    private static func afterString(_ css: ArraySlice<UInt8>) -> Int {
-        var end = css.startIndex + 1
-        while end < css.endIndex, css[end] != UInt8(ascii: "\"") {
+    private static func afterString(_ css: borrowing Span<UInt8>, _ start: Int) -> Int {
+        var end = start + 1
+        while end < css.count, css[end] != UInt8(ascii: "\"") {
             end += css[end] == UInt8(ascii: "\\") ? 2 : 1
         }
-        return min(end + 1, css.endIndex)
+        return min(end + 1, css.count)
     }
 }
