@@ -51,7 +51,7 @@ import Testing
         for point in points {
             let site = try LibraryFixture(copying: start)
             let run = try await site.marquee(
-                Self.command, environment: FaultPoint.environment, shell: point.shell, timeout: 60)
+                Self.command, environment: FaultPoint.environment, shell: point.shell, timeout: 600)
             kills += run.signal == SIGKILL ? 1 : 0
             let left = try archive(site)
             #expect(left == old || left == new, "\(point): torn")
@@ -70,7 +70,7 @@ import Testing
         let (site, old) = try await site()
         let point = FaultPoint(call: call, number: number, fault: "error=\(error)")
         let run = try await site.marquee(
-            Self.command, environment: FaultPoint.environment, shell: point.shell, timeout: 60)
+            Self.command, environment: FaultPoint.environment, shell: point.shell, timeout: 600)
         #expect(run.status == 74, "\(run.errors)")
         // Calls are counted by thread, so that the message may be a call that fails too.
         let isSilent = call == "write" && run.errors == ""
@@ -84,7 +84,7 @@ import Testing
         let (site, _) = try await site()
         let point = FaultPoint(call: "write", number: number, fault: "error=EINTR")
         let run = try await site.marquee(
-            Self.command, environment: FaultPoint.environment, shell: point.shell, timeout: 60)
+            Self.command, environment: FaultPoint.environment, shell: point.shell, timeout: 600)
         #expect(run.status == 0, "\(run.errors)")
         let disturbed = try archive(site)
         #expect(try await site.marquee(Self.command).status == 0)
@@ -129,7 +129,7 @@ import Testing
                 child.send_signal(signal.SIGINT)
                 sys.exit(child.wait())
                 END
-                """, timeout: 30)
+                """, timeout: 600)
         #expect(run.status == 130, "\(run.errors)")
         #expect(run.onlyError.contains("interrupted"))
         #expect(try names(site) == ["content", "pipe.tar"])

@@ -50,7 +50,8 @@ import Testing
     @Test func `is not where another build is writing`() async throws {
         let site = try LibraryFixture()
         let run = try await site.marquee(
-            ["build", "--archive", "site.tar"], shell: "exec flock .site.tar.marquee-tmp \"$@\"", timeout: 30)
+            ["build", "--archive", "site.tar"], shell: "exec flock .site.tar.marquee-tmp \"$@\"", timeout: 600
+        )
         #expect(run.status == 75)
         #expect(run.onlyError.contains("another marquee is writing site.tar; try again when it has ended"))
     }

@@ -45,7 +45,7 @@ import Testing
         let before = try FileStamps(at: site.folder.path + "/output")
         try site.folder.write("user: ada\ntitle: Another title\n", to: "content/site.yml")
         let run = try await site.marquee(
-            ["build", "--archive", "site.tar"], shell: "exec flock output \"$@\"", timeout: 20)
+            ["build", "--archive", "site.tar"], shell: "exec flock output \"$@\"", timeout: 600)
         #expect(run.status == 0, "\(run.errors)")
         #expect(try FileStamps(at: site.folder.path + "/output").changes(since: before) == [])
     }

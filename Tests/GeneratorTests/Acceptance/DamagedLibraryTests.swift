@@ -32,7 +32,7 @@ import Testing
             END
             exec "$@"
             """
-        let run = try await site.marquee(["build"], shell: shell, timeout: 60)
+        let run = try await site.marquee(["build"], shell: shell, timeout: 600)
         #expect(run.signal == nil)
         #expect([0, 65].contains(run.status), "\(run.errors)")
         if run.status == 65 { #expect(!site.folder.exists("output")) }
@@ -73,7 +73,7 @@ import Testing
         let source =
             prefix.isEmpty ? "SELECT * FROM real" : prefix + "SELECT i AS tconst, i AS primary_title FROM n"
         let view = "ALTER TABLE movie RENAME TO real; CREATE VIEW movie AS \(source);"
-        let run = try await LibraryFixture(sql: SampleRows.script + view).marquee(["build"], timeout: 20)
+        let run = try await LibraryFixture(sql: SampleRows.script + view).marquee(["build"], timeout: 600)
         #expect(run.status == 65)
         #expect(run.errors.contains("movie"), "\(run.errors)")
     }

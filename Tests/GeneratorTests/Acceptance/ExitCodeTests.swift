@@ -178,7 +178,7 @@ struct FailingCommand: CustomTestStringConvertible, Sendable {
         -> MarqueeProcess
     {
         let run = try await site.marquee(
-            failure.arguments, now: now, shell: failure.preparation + "\nexec \"$@\"", timeout: 30)
+            failure.arguments, now: now, shell: failure.preparation + "\nexec \"$@\"", timeout: 600)
         #expect(run.status == failure.status, "\(run.errors)")
         #expect(run.output == "")
         #expect(!run.errors.contains("Fatal error"))

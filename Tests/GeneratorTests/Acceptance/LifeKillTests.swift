@@ -48,7 +48,7 @@ import Testing
             let site = try LibraryFixture(copying: start)
             let run = try await MarqueeProcess.run(
                 command, in: site.folder.path, environment: FaultPoint.environment, shell: point.shell,
-                timeout: 60)
+                timeout: 600)
             guard run.signal == SIGKILL else { return "not killed" }
             let left = try Self.mended(site).wholeDump()
             #expect(left == before || left == afterwards, "\(point): between")

@@ -124,7 +124,7 @@ import Testing
         try site.folder.write(hostile.joined(separator: "\n"), to: "content/library.sql")
         let before = try FolderSnapshot(site.folder.path)
         for command in ["build", "apply"] {
-            let run = try await site.marquee([command], timeout: 30)
+            let run = try await site.marquee([command], timeout: 600)
             #expect(run.status == 65, "\(run.errors)")
             #expect(run.errors.contains("content/library.sql:\(commit + 1):"), "\(run.errors)")
             #expect(try FolderSnapshot(site.folder.path).differences(from: before) == [])

@@ -158,7 +158,7 @@ import Testing
                 other.execute("BEGIN IMMEDIATE")
                 sys.exit(subprocess.call(sys.argv[1:]))
                 END
-                """, timeout: 60)
+                """, timeout: 600)
         #expect(locked.status == 75, "\(locked.errors)")
         #expect(try site.libraryBytes() == bytes)
         let other = try LibraryFixture(sql: "CREATE TABLE movie (tconst text);")

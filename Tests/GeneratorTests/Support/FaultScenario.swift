@@ -67,7 +67,7 @@ struct FaultScenario: Sendable {
     func run(_ site: LibraryFixture, at point: FaultPoint) async throws -> MarqueeProcess {
         try await MarqueeProcess.run(
             Self.command, in: site.folder.path, environment: FaultPoint.environment, shell: point.shell,
-            timeout: 60)
+            timeout: 600)
     }
 
     /// The state that a disturbed run may leave: changes all or none, and no page that is neither old nor new.
