@@ -11,7 +11,7 @@ enum SampleConfiguration {
         language: en
         timezone: UTC
 
-        # Where the site is published. Only feeds and the like need it: links are relative.
+        # Where the site is published. The sitemap and the like need it: links are relative.
         #base_url: https://films.example/
 
         # Whose films are shown, when the library has several users: an id, an e-mail address or a user name.
