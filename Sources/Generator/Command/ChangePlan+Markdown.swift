@@ -38,7 +38,7 @@ extension ChangePlan {
     private func escaped(_ text: String) -> String {
         let words = text.split { $0.isNewline || $0 == "\t" }.joined(separator: " ")
         let markdown: Markdown = "\(words)"
-        return String(decoding: markdown.bytes, as: UTF8.self)
+        return String(decoding: markdown.bytes(in: .english), as: UTF8.self)
             .splitting("@", with: "@<!-- -->").splitting("#", with: "#<!-- -->")
     }
 }

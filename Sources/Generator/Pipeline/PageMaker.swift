@@ -12,9 +12,9 @@ struct PageMaker: FileMaker, ~Copyable {
 
     init(site: Site) {
         self.site = site
-        html = HTMLWriter(texts: site.texts)
-        markdown = MarkdownWriter(texts: site.texts)
-        data = DataWriter(texts: site.texts)
+        html = HTMLWriter(texts: site.texts, words: site.settings.words)
+        markdown = MarkdownWriter(texts: site.texts, words: site.settings.words)
+        data = DataWriter(texts: site.texts, words: site.settings.words)
     }
 
     mutating func make<Outcome>(

@@ -7,10 +7,15 @@ package import Data
 package struct DataWriter: ~Copyable {
     private var buffer = ByteBuffer(capacity: 1 << 15)
     let texts: TextBlock
+    /// The language that it writes in.
+    let words: Words
     var json = JSONState()
 
     /// - Parameter texts: where the texts lie that will be written.
-    package init(texts: TextBlock = TextBlock()) { self.texts = texts }
+    package init(texts: TextBlock = TextBlock(), words: Words = .english) {
+        self.texts = texts
+        self.words = words
+    }
 
     /// Writes what is part of the program as it is.
     @inline(__always)
@@ -18,7 +23,7 @@ package struct DataWriter: ~Copyable {
 
     /// Writes XML or SVG.
     @inline(__always)
-    mutating func write(_ markup: Markup) { buffer.append(xml: markup.bytes.span) }
+    mutating func write(_ markup: Markup) { buffer.append(xml: markup.bytes(in: words).span) }
 
     /// Writes text, escaped for XML.
     mutating func write(text: Text) { write(text: texts[text]) }
@@ -28,7 +33,7 @@ package struct DataWriter: ~Copyable {
     mutating func write(_ number: Int) { buffer.append(decimal: number) }
 
     /// Writes Markdown.
-    mutating func write(markdown: Markdown) { buffer.append(markdown: markdown) }
+    mutating func write(markdown: Markdown) { buffer.append(markdown: markdown, in: words) }
 
     /// Writes an address within the site.
     mutating func write(_ link: PageLink) { buffer.append(link, texts) }
@@ -36,7 +41,8 @@ package struct DataWriter: ~Copyable {
     /// Writes the address of a page below the output folder.
     mutating func write(_ path: PagePath, as format: Format) { buffer.append(path, format, texts) }
 
-    mutating func write(_ rating: Rating) { buffer.append(rating) }
+    /// Writes a number that programs read.
+    mutating func write(_ rating: Rating) { buffer.append(rating, point: UInt8(ascii: ".")) }
 
     /// Writes bytes that are right in the file's language already.
     mutating func write(trusted bytes: borrowing Span<UInt8>) { buffer.append(copying: bytes) }

@@ -26,8 +26,8 @@ package struct YearCard: DataFile {
     }
 
     /// What the card says, for those who do not see it.
-    func words(of site: Site) -> String {
-        "Card of \(site.diary.years[index].label) to share: \(Self.amount(site.statistics.years[index]))"
+    func words(of site: Site) -> Phrase {
+        "Card of \(site.diary.years[index].year) to share: \(Self.amount(site.statistics.years[index]))"
     }
 
     package func render(into file: inout DataWriter, of site: Site) {
@@ -41,7 +41,7 @@ package struct YearCard: DataFile {
 
             """)
         file.write("<title id=\"title\">")
-        let title = "\(site.settings.title), \(year): \(Self.amount(period))"
+        let title = "\(site.settings.title), \(year): \(file.words.say(Self.amount(period)))"
         file.write(text: FittedText(title, size: 1, width: 300).text)
         file.write(
             """
@@ -55,7 +55,7 @@ package struct YearCard: DataFile {
         file.write("<text x=\"\(Self.edge - 6)\" y=\"262\" fill=\"#f4ecdf\" font-size=\"160\" ")
         file.write("font-family=\"Georgia, serif\" font-weight=\"600\">\(year)</text>\n")
         file.write("<g fill=\"#f4ecdf\">\n")
-        write(Self.amount(period), size: 46, at: 338, into: &file)
+        write(file.words.say(Self.amount(period)), size: 46, at: 338, into: &file)
         file.write("</g>\n")
         if let genres = Self.genres(period, site) { write(genres, size: 34, at: 396, into: &file) }
         if let best = Self.best(period, site) { write(best, size: 34, at: 446, into: &file) }
@@ -89,16 +89,16 @@ package struct YearCard: DataFile {
         for month in period.months.indices {
             let middle = Self.edge + month * pitch + pitch * 3 / 8
             file.write("<text x=\"\(middle)\" y=\"600\">")
-            file.write("\(String(CalendarWords.english.monthName(month + 1).prefix(3)))</text>\n")
+            file.write("\(file.words.shortMonthName(month + 1))</text>\n")
         }
         file.write("</g>\n")
     }
 
     /// Such as `48 films, 96 hours`; less than an hour is nothing to share.
-    private static func amount(_ period: Period) -> String {
+    private static func amount(_ period: Period) -> Phrase {
         let hours = period.minutes / 60
         guard hours > 0 else { return period.counted }
-        let time = counted(hours, "hour", "hours")
+        let time: Phrase = "\(hours, "hour", "hours")"
         return period.timed == period.viewings
             ? "\(period.counted), \(time)" : "\(period.counted), \(time) or more"
     }

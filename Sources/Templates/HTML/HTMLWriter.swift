@@ -7,6 +7,8 @@ package import Data
 package struct HTMLWriter: ~Copyable {
     private var buffer = ByteBuffer(capacity: 1 << 15)
     private let texts: TextBlock
+    /// The language that it writes in.
+    let words: Words
     private var dates = DateCache()
     private var shortDates = DateCache()
     /// Whether cards carry facts, for a form that stands before them.
@@ -15,10 +17,35 @@ package struct HTMLWriter: ~Copyable {
     private(set) var listed: [Int32] = []
 
     /// - Parameter texts: where the texts and fragments lie that will be written.
-    package init(texts: TextBlock = TextBlock()) { self.texts = texts }
+    package init(texts: TextBlock = TextBlock(), words: Words = .english) {
+        self.texts = texts
+        self.words = words
+    }
 
     @inline(__always)
-    package mutating func write(_ markup: Markup) { buffer.append(markup: markup) }
+    package mutating func write(_ markup: Markup) { buffer.append(markup: markup, in: words) }
+
+    /// Writes what the site says.
+    package mutating func say(_ phrase: Phrase) { buffer.append(html: phrase, in: words) }
+
+    /// Writes words that have no value; English ones with no look at any table.
+    @inline(__always)
+    mutating func say(words literal: StaticString) {
+        if words.isEnglish, !Words.checksPhrases {
+            buffer.append(literal: literal)
+        } else {
+            say(Phrase(stringLiteral: literal))
+        }
+    }
+
+    /// Writes a phrase around a name, as `say("On \(name)")` does, but with no memory between.
+    @inline(__always)
+    mutating func say(_ start: StaticString, _ name: Fragment<Markup>, _ end: StaticString = "") {
+        let (start, end) = words.around(start, end)
+        buffer.append(htmlWords: start)
+        write(name)
+        buffer.append(htmlWords: end)
+    }
 
     /// Writes text, escaped, as `write("\(text)")` does, but with no memory between: for what a list says of
     /// each of its films. So do those below.
@@ -40,21 +67,21 @@ package struct HTMLWriter: ~Copyable {
 
     mutating func write(_ number: Int) { buffer.append(decimal: number) }
 
-    mutating func write(grouped number: Int) { buffer.append(grouped: number) }
+    mutating func write(grouped number: Int) { buffer.append(grouped: number, in: words) }
 
-    mutating func write(_ rating: Rating) { buffer.append(rating) }
+    mutating func write(_ rating: Rating) { buffer.append(rating, point: words.numbers.point) }
 
     mutating func write(date day: Day) {
-        dates.append(day, to: &buffer) { $0.append(time: day, lettersOfMonth: .max) }
+        dates.append(day, to: &buffer) { [words] in $0.append(time: day, .long, in: words) }
     }
 
     mutating func write(shortDate day: Day) {
-        shortDates.append(day, to: &buffer) { $0.append(time: day, lettersOfMonth: 3) }
+        shortDates.append(day, to: &buffer) { [words] in $0.append(time: day, .short, in: words) }
     }
 
     /// Writes a date that is no day: those are kept.
-    mutating func write(_ date: PartialDate, lettersOfMonth letters: Int) {
-        buffer.append(time: date, lettersOfMonth: letters)
+    mutating func write(_ date: PartialDate, _ length: DateWords.Length) {
+        buffer.append(time: date, length, in: words)
     }
 
     mutating func write(href link: Link) { buffer.append(attribute: " href=\"", link) }

@@ -12,6 +12,8 @@ package struct Markup: ExpressibleByStringInterpolation, Sendable {
     fileprivate enum Content {
         case literal(StaticString)
         case bytes([UInt8])
+        /// Bytes, and phrases that come into them where they are written: in the language of the writer.
+        case phrases([UInt8], [PlacedPhrase])
     }
 
     fileprivate let content: Content
@@ -20,21 +22,25 @@ package struct Markup: ExpressibleByStringInterpolation, Sendable {
     package init(stringLiteral literal: StaticString) { content = .literal(literal) }
 
     package init(stringInterpolation interpolation: consuming Interpolation) {
-        content = .bytes(interpolation.bytes)
+        content =
+            interpolation.phrases.isEmpty
+            ? .bytes(interpolation.bytes) : .phrases(interpolation.bytes, interpolation.phrases)
     }
 
     /// Adopts bytes that are markup already. This is the only door for it: search for `trusted:` to see who
     /// uses it.
     package init(trusted bytes: [UInt8]) { content = .bytes(bytes) }
 
-    package var bytes: [UInt8] {
+    /// What a writer of that language writes.
+    package func bytes(in words: Words) -> [UInt8] {
         var bytes: [UInt8] = []
-        bytes.append(markup: self)
+        bytes.append(markup: self, in: words)
         return bytes
     }
 
     package struct Interpolation: StringInterpolationProtocol, Sendable {
         fileprivate var bytes: [UInt8] = []
+        fileprivate var phrases: [PlacedPhrase] = []
 
         package init(literalCapacity: Int, interpolationCount: Int) {
             bytes.reserveCapacity(literalCapacity + interpolationCount * 64)
@@ -53,9 +59,40 @@ package struct Markup: ExpressibleByStringInterpolation, Sendable {
 
         package mutating func appendInterpolation(_ number: Int) { bytes.append(decimal: number) }
 
-        mutating func appendInterpolation(_ rating: Rating) { bytes.append(rating) }
+        /// What the site says, in the language of whoever writes the markup.
+        package mutating func appendInterpolation(_ phrase: Phrase) {
+            phrases.append(PlacedPhrase(place: bytes.count, phrase: phrase))
+        }
 
-        package mutating func appendInterpolation(_ markup: Markup) { bytes.append(markup: markup) }
+        /// The same for a phrase that stands here: `"<h1>\(say: "Tonight")</h1>"`.
+        package mutating func appendInterpolation(say phrase: Phrase) { appendInterpolation(phrase) }
+
+        /// A number for people: `1,603,536`.
+        mutating func appendInterpolation(grouped number: Int) {
+            appendInterpolation("\(grouped: number)" as Phrase)
+        }
+
+        /// A number and the noun that agrees with it: `1 film`, `2 films`.
+        mutating func appendInterpolation(_ number: Int, _ one: StaticString, _ other: StaticString) {
+            appendInterpolation("\(number, one, other)" as Phrase)
+        }
+
+        mutating func appendInterpolation(films number: Int) {
+            appendInterpolation("\(films: number)" as Phrase)
+        }
+
+        mutating func appendInterpolation(_ rating: Rating) { appendInterpolation("\(rating)" as Phrase) }
+
+        package mutating func appendInterpolation(_ markup: Markup) {
+            let start = bytes.count
+            switch markup.content {
+            case .literal(let literal): bytes.append(literal: literal)
+            case .bytes(let other): bytes += other
+            case .phrases(let other, let more):
+                bytes += other
+                phrases += more.map { PlacedPhrase(place: start + $0.place, phrase: $0.phrase) }
+            }
+        }
 
         /// The whole attribute with the space before it, such as ` href="../movies/tt0816692.html"`.
         package mutating func appendInterpolation(href link: Link) {
@@ -70,10 +107,47 @@ package struct Markup: ExpressibleByStringInterpolation, Sendable {
 
 extension ByteSink where Self: ~Copyable {
     @inline(__always)
-    mutating func append(markup: borrowing Markup) {
+    mutating func append(markup: borrowing Markup, in words: Words) {
         switch markup.content {
         case .literal(let literal): append(literal: literal)
         case .bytes(let bytes): append(copying: bytes.span)
+        case .phrases(let bytes, let phrases): append(bytes, phrases, in: words)
         }
     }
+
+    private mutating func append(_ bytes: [UInt8], _ phrases: [PlacedPhrase], in words: Words) {
+        var start = 0
+        for phrase in phrases {
+            append(copying: bytes.span, start..<phrase.place)
+            append(html: phrase.phrase, in: words)
+            start = phrase.place
+        }
+        append(copying: bytes.span, start..<bytes.count)
+    }
+
+    mutating func append(htmlWords half: Words.Half) {
+        switch half {
+        case .literal(let literal): append(literal: literal)
+        case .text(let text): append(htmlText: text.utf8Span.span)
+        }
+    }
+
+    /// Appends a phrase, its values escaped.
+    mutating func append(html phrase: Phrase, in words: Words) {
+        for said in words.said(phrase) {
+            switch said {
+            case .literal(let literal): append(literal: literal)
+            case .text(let text): append(htmlText: text.utf8Span.span)
+            case .time(let date, let length): append(time: date, length, in: words)
+            case .html(let markup): append(markup: markup, in: words)
+            case .markdown: continue
+            }
+        }
+    }
+}
+
+/// A phrase, and how many bytes of the markup around it precede it.
+struct PlacedPhrase: Sendable {
+    let place: Int
+    let phrase: Phrase
 }

@@ -9,6 +9,7 @@ package struct Markdown: ExpressibleByStringInterpolation, Sendable {
     fileprivate enum Content {
         case literal(StaticString)
         case bytes([UInt8])
+        case phrases([UInt8], [PlacedPhrase])
     }
 
     fileprivate let content: Content
@@ -17,20 +18,24 @@ package struct Markdown: ExpressibleByStringInterpolation, Sendable {
     package init(stringLiteral literal: StaticString) { content = .literal(literal) }
 
     package init(stringInterpolation interpolation: consuming Interpolation) {
-        content = .bytes(interpolation.bytes)
+        content =
+            interpolation.phrases.isEmpty
+            ? .bytes(interpolation.bytes) : .phrases(interpolation.bytes, interpolation.phrases)
     }
 
     /// Adopts bytes that are Markdown already. This is the only door for it, as with `Markup`.
     package init(trusted bytes: [UInt8]) { content = .bytes(bytes) }
 
-    package var bytes: [UInt8] {
+    /// What a writer of that language writes.
+    package func bytes(in words: Words) -> [UInt8] {
         var bytes: [UInt8] = []
-        bytes.append(markdown: self)
+        bytes.append(markdown: self, in: words)
         return bytes
     }
 
     package struct Interpolation: StringInterpolationProtocol, Sendable {
         fileprivate var bytes: [UInt8] = []
+        fileprivate var phrases: [PlacedPhrase] = []
 
         package init(literalCapacity: Int, interpolationCount: Int) {
             bytes.reserveCapacity(literalCapacity + interpolationCount * 64)
@@ -49,12 +54,43 @@ package struct Markdown: ExpressibleByStringInterpolation, Sendable {
 
         package mutating func appendInterpolation(_ number: Int) { bytes.append(decimal: number) }
 
-        mutating func appendInterpolation(_ rating: Rating) { bytes.append(rating) }
+        /// What the site says, in the language of whoever writes the Markdown.
+        package mutating func appendInterpolation(_ phrase: Phrase) {
+            phrases.append(PlacedPhrase(place: bytes.count, phrase: phrase))
+        }
+
+        package mutating func appendInterpolation(say phrase: Phrase) { appendInterpolation(phrase) }
+
+        /// A number for people: `1,603,536`.
+        mutating func appendInterpolation(grouped number: Int) {
+            appendInterpolation("\(grouped: number)" as Phrase)
+        }
+
+        /// A number and the noun that agrees with it: `1 film`, `2 films`.
+        mutating func appendInterpolation(_ number: Int, _ one: StaticString, _ other: StaticString) {
+            appendInterpolation("\(number, one, other)" as Phrase)
+        }
+
+        mutating func appendInterpolation(films number: Int) {
+            appendInterpolation("\(films: number)" as Phrase)
+        }
+
+        mutating func appendInterpolation(_ rating: Rating) { appendInterpolation("\(rating)" as Phrase) }
 
         /// A date as people read it, in which nothing needs an escape.
-        mutating func appendInterpolation(_ day: Day) { bytes.append(date: day) }
+        mutating func appendInterpolation(_ day: Day) { appendInterpolation("\(day)" as Phrase) }
 
-        package mutating func appendInterpolation(_ markdown: Markdown) { bytes.append(markdown: markdown) }
+        package mutating func appendInterpolation(_ markdown: Markdown) {
+            switch markdown.content {
+            case .literal(let literal): bytes.append(joining: literal)
+            case .bytes(let other): bytes.append(joining: other.span)
+            case .phrases(let other, let more):
+                bytes.append(joining: other.span)
+                phrases += more.map {
+                    PlacedPhrase(place: bytes.count - other.count + $0.place, phrase: $0.phrase)
+                }
+            }
+        }
 
         /// A link's destination, to stand between parentheses.
         package mutating func appendInterpolation(_ link: Link) { bytes.append(markdownLink: link) }
@@ -63,10 +99,41 @@ package struct Markdown: ExpressibleByStringInterpolation, Sendable {
 
 extension ByteSink where Self: ~Copyable {
     @inline(__always)
-    mutating func append(markdown: borrowing Markdown) {
+    mutating func append(markdown: borrowing Markdown, in words: Words) {
         switch markdown.content {
         case .literal(let literal): append(joining: literal)
         case .bytes(let bytes): append(joining: bytes.span)
+        case .phrases(let bytes, let phrases): append(bytes, phrases, in: words)
+        }
+    }
+
+    private mutating func append(_ bytes: [UInt8], _ phrases: [PlacedPhrase], in words: Words) {
+        var start = 0
+        for phrase in phrases {
+            append(joining: bytes.span.extracting(start..<phrase.place))
+            append(markdown: phrase.phrase, in: words)
+            start = phrase.place
+        }
+        append(joining: bytes.span.extracting(start..<bytes.count))
+    }
+
+    mutating func append(markdownWords half: Words.Half) {
+        switch half {
+        case .literal(let literal): append(joining: literal)
+        case .text(let text): append(markdownText: text.utf8Span.span)
+        }
+    }
+
+    /// Appends a phrase, its values escaped.
+    mutating func append(markdown phrase: Phrase, in words: Words) {
+        for said in words.said(phrase) {
+            switch said {
+            case .literal(let literal): append(joining: literal)
+            case .text(let text): append(markdownText: text.utf8Span.span)
+            case .time(let date, let length): append(date: date, length, in: words)
+            case .html: continue
+            case .markdown(let markdown): append(markdown: markdown, in: words)
+            }
         }
     }
 }

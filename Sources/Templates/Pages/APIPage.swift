@@ -49,12 +49,12 @@ package struct APIPage: Page {
 }
 
 extension APIPage {
-    private static let title = "The library as data"
-    private static let lead =
+    private static let title: Phrase = "The library as data"
+    private static let lead: Phrase =
         "JSON files for your own programs. They change when the site does, and ask for no key."
 
     /// What each file is called and holds; those of which there are many are no links.
-    private static let files: [(name: String, holds: String, isOne: Bool)] = [
+    private static let files: [(name: String, holds: Phrase, isOne: Bool)] = [
         ("openapi.json", "The description of all others, in OpenAPI 3.1", true),
         ("user-movies.json", "Every entry, by id, a thousand in a file; next names the file after it", true),
         ("user-movies/ID.json", "One entry", false),
@@ -63,9 +63,9 @@ extension APIPage {
     ]
 
     private struct Example {
-        let title: String
+        let title: Phrase
         let id: String
-        let text: String
+        let text: Phrase
         let code: CodeBlock
     }
 
@@ -89,10 +89,10 @@ extension APIPage {
         return examples
     }
 
-    private static let aboutEntries = """
+    private static let aboutEntries: Phrase = """
         What is not known is null, and so is whether a film is available: null never means that it is not. \
         Times are in UTC. A film that was watched, nobody knows when, has no time here; the numbers count it.
         """
-    private static let aboutPlatforms =
+    private static let aboutPlatforms: Phrase =
         "The counts are of films on the watchlist; those that nobody checked are unknown."
 }

@@ -28,9 +28,9 @@ package struct ChangesPage: Page {
         html.close(at: path, of: site)
     }
 
-    private func lead(of site: Site) -> String {
+    private func lead(of site: Site) -> Phrase {
         if let finding = site.changes.finding {
-            return "\(finding.summary): found in checks up to \(finding.day.written)."
+            return "\(finding.summary): found in checks up to \(finding.day)."
         }
         return site.changes.isEmpty
             ? "Nothing has changed yet. What comes to your platforms or leaves them is told here."
@@ -52,16 +52,16 @@ package struct ChangesPage: Page {
         events.prefix { $0.kind == .arrived }.prefix(Self.mostCards)
     }
 
-    private func note(of site: Site) -> String? {
+    private func note(of site: Site) -> Phrase? {
         let untold = site.changes.events.count - rest(of: site).count
         let older = site.changes.older + untold
-        return older == 0 ? nil : "\(counted(older, "older change", "older changes")) not shown."
+        return older == 0 ? nil : "\(older, "older change", "older changes") not shown."
     }
 
-    private func unshown(_ finding: LatestChanges.Finding, of site: Site) -> String? {
+    private func unshown(_ finding: LatestChanges.Finding, of site: Site) -> Phrase? {
         let shown = cards(of: finding.events).count + others(of: site).count
         let more = finding.events.count - shown + finding.leftOut
-        return more == 0 ? nil : "And \(counted(more, "change", "changes")) more of that day."
+        return more == 0 ? nil : "And \(more, "change", "changes") more of that day."
     }
 
     private func write(_ finding: LatestChanges.Finding, into html: inout HTMLWriter, of site: Site) {

@@ -9,11 +9,11 @@ package struct DecadesPage: ShelfIndexPage {
 
     package init(page: Int) { self.page = page }
 
-    func lead(_ count: Int, of site: Site) -> String {
-        count == 0 ? "No film has a year." : "\(counted(count, "decade", "decades"))."
+    func lead(_ count: Int, of site: Site) -> Phrase {
+        count == 0 ? "No film has a year." : "\(count, "decade", "decades")."
     }
 
-    func remark(from first: Int, to last: Int, of site: Site) -> String {
+    func remark(from first: Int, to last: Int, of site: Site) -> Phrase {
         let names = (name(of: first, in: site), name(of: last, in: site))
         return names.0 == names.1 ? ": \(names.0)" : ": \(names.0) to \(names.1)"
     }

@@ -10,11 +10,11 @@ package struct FavouritesPage: ShelfPage {
 
     package init(number: Int) { self.number = number }
 
-    func remark(_ shelf: Shelf, of site: Site) -> String { pager(shelf, of: site).remark }
+    func remark(_ shelf: Shelf, of site: Site) -> Phrase { pager(shelf, of: site).remark }
 
-    func lead(_ shelf: Shelf, of site: Site) -> String {
+    func lead(_ shelf: Shelf, of site: Site) -> Phrase {
         if shelf.positions.isEmpty { return "No favourites yet." }
-        return shelf.isHead ? "\(films(shelf.count)), newest first." : "Newest first."
+        return shelf.isHead ? "\(films: shelf.count), newest first." : "Newest first."
     }
 
     func writeLine(at position: Int, into html: inout HTMLWriter, of site: Site) {

@@ -37,17 +37,17 @@ package struct FilmsPage: Page {
     }
 
     /// A page that is not the first is named by its letters, which stay when films are added elsewhere.
-    private func title(of site: Site) -> String {
+    private func title(of site: Site) -> Phrase {
         let groups = groups(of: site)
         guard page > 0, let first = groups.first, let last = groups.last else { return "Films" }
         let letters = first.group.words(to: last.group)
         return "Films: \(letters), page \(site.films.paging.number(of: page))"
     }
 
-    private static func summary(of site: Site) -> String {
+    private static func summary(of site: Site) -> Phrase {
         let count = site.catalogue.films.count
         return count == 0
-            ? "This library is empty. Its first film will appear here." : "\(films(count)) from A to Z."
+            ? "This library is empty. Its first film will appear here." : "\(films: count) from A to Z."
     }
 
     private func write(_ group: FilmIndex.Section, into html: inout HTMLWriter, of site: Site) {

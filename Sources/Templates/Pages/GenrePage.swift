@@ -10,7 +10,7 @@ package struct GenrePage: StandingPage {
 
     func head(of list: Int, in site: Site) -> PagePath { PagePath(.genres, site.names.genres[list]) }
 
-    func title(of list: Int, in site: Site) -> String {
-        site.label(site.shelves.genres.names[list], or: site.names.genres[list])
+    func title(of list: Int, in site: Site) -> Phrase {
+        Phrase(verbatim: site.label(site.shelves.genres.names[list], or: site.names.genres[list]))
     }
 }

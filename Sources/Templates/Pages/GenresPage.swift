@@ -8,8 +8,8 @@ package struct GenresPage: ShelfIndexPage {
 
     package init(page: Int) { self.page = page }
 
-    func lead(_ count: Int, of site: Site) -> String {
-        count == 0 ? "No film has a genre." : "\(counted(count, "genre", "genres"))."
+    func lead(_ count: Int, of site: Site) -> Phrase {
+        count == 0 ? "No film has a genre." : "\(count, "genre", "genres")."
     }
 
     func name(of list: Int, in site: Site) -> String {

@@ -59,7 +59,7 @@ package struct HistoryPage: Page {
             html.write(">\(year.label)</a> ")
             if let count = counts[index] {
                 html.write(Bar(parts: [(.plain, count)], of: most))
-                let words = isOfFilms ? films(count) : counted(count, "viewing", "viewings")
+                let words: Phrase = isOfFilms ? films(count) : "\(count, "viewing", "viewings")"
                 html.write(" <span>\(words)</span></li>\n")
             } else {
                 html.write("<span>going on</span></li>\n")
@@ -77,16 +77,16 @@ package struct HistoryPage: Page {
         html.write(", date unknown.</p>\n")
     }
 
-    private static func summary(of site: Site) -> String {
+    private static func summary(of site: Site) -> Phrase {
         let count = site.diary.plays.count
         guard count > 0 else {
             if !site.undated.films.isEmpty { return "No viewing has a date yet." }
             return "Nothing watched yet. A film moves here from the watchlist once it was watched."
         }
-        let since = site.diary.years.last.map { " since \($0.year)." } ?? "."
-        if count > site.settings.pageSize * 3 { return "Films watched" + since }
-        let seen = site.diary.films
-        return viewings(count, of: seen) + (count == seen ? " watched" : "") + since
+        let seen = viewings(count, of: site.diary.films)
+        guard let year = site.diary.years.last?.year else { return "\(seen)." }
+        if count > site.settings.pageSize * 3 { return "Films watched since \(year)." }
+        return count == site.diary.films ? "\(seen) watched since \(year)." : "\(seen) since \(year)."
     }
 
     package func render(into markdown: inout MarkdownWriter, of site: Site) {

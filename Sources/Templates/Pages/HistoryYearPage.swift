@@ -49,38 +49,38 @@ package struct HistoryYearPage: Page {
         }
     }
 
-    func title(of site: Site) -> String {
+    func title(of site: Site) -> Phrase {
         let year = site.diary.years[index]
         return page == 0 ? year.heading : "\(year.heading), page \(year.paging.number(of: page))"
     }
 
     /// Only the page with the newest days counts: it changes with every film that is watched anyway.
-    func lead(of site: Site) -> String {
+    func lead(of site: Site) -> Phrase {
         let year = site.diary.years[index]
         guard page > 0 else { return viewings(year.range.count, of: year.films) }
         let shown = plays(of: site).filter { $0.date.month != nil }
         guard let newest = shown.first?.date, let oldest = shown.last?.date else {
-            return "Some time in \(year.label)"
+            return "Some time in \(year.year)"
         }
-        if newest != oldest { return "From \(oldest.written) to \(newest.written)" }
-        return newest.day == nil ? "Some day in \(newest.written)" : "On \(newest.written)"
+        if newest != oldest { return "From \(oldest) to \(newest)" }
+        return newest.day == nil ? "Some day in \(newest)" : "On \(newest)"
     }
 
     /// How many viewings there are in a part of the year, when all of the year is on this page.
-    func count(of part: ArraySlice<Play>, in site: Site) -> String? {
+    func count(of part: ArraySlice<Play>, in site: Site) -> Phrase? {
         guard site.diary.years[index].paging.pages.count == 1 else { return nil }
         return viewings(part.count, of: Set(part.map(\.film)).count)
     }
 
     private func write(_ month: ArraySlice<Play>, into html: inout HTMLWriter, of site: Site) {
         let aside: Markup? = count(of: month, in: site).map { "\($0)" }
-        guard let day = month.first?.date.firstDay, let number = month.first?.date.month else {
-            html.openSection("Some time in \(site.diary.years[index].label)", id: "some-time", aside: aside)
+        guard let number = month.first?.date.month else {
+            html.openSection("Some time in \(site.diary.years[index].year)", id: "some-time", aside: aside)
             write(rows: month, into: &html, of: site)
             html.write("\n")
             return html.closeSection()
         }
-        html.openSection(day.monthName, id: "month-\(number)", aside: aside)
+        html.openSection(Phrase(verbatim: html.words.monthName(number)), id: "month-\(number)", aside: aside)
         let days = month.prefix { $0.date.day != nil }
         if !days.isEmpty {
             html.write("<ol class=\"diary\">\n")
@@ -89,7 +89,7 @@ package struct HistoryYearPage: Page {
         }
         let rest = month[days.endIndex...]
         if !rest.isEmpty {
-            html.write("<div class=\"head some\"><h3>Some day in \(day.monthName)</h3>")
+            html.write("<div class=\"head some\"><h3>\(say: "Some day in \(html.words.monthName(number))")</h3>")
             if let count = count(of: rest, in: site) { html.write("<p>\(count)</p>") }
             html.write("</div>\n")
             write(rows: rest, into: &html, of: site)
@@ -156,5 +156,5 @@ extension RandomAccessCollection where Index == Int {
 }
 
 extension Diary.Year {
-    fileprivate var heading: String { "Watched in \(year)" }
+    fileprivate var heading: Phrase { "Watched in \(year)" }
 }

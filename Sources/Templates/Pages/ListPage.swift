@@ -10,19 +10,23 @@ package struct ListPage: ShelfPage {
 
     func head(of list: Int, in site: Site) -> PagePath { PagePath(.lists, site.names.lists[list]) }
 
-    func title(of list: Int, in site: Site) -> String {
-        site.label(site.catalogue.lists[list].name, or: site.names.lists[list])
+    func title(of list: Int, in site: Site) -> Phrase {
+        Phrase(verbatim: site.label(site.catalogue.lists[list].name, or: site.names.lists[list]))
     }
 
-    func remark(_ shelf: Shelf, of site: Site) -> String {
+    func remark(_ shelf: Shelf, of site: Site) -> Phrase {
         guard isRanked(shelf.list, in: site) else { return ", continued" }
         return ", from place \(shelf.positions.lowerBound - site.shelves.lists[shelf.list].lowerBound + 1)"
     }
 
-    func lead(_ shelf: Shelf, of site: Site) -> String {
+    func lead(_ shelf: Shelf, of site: Site) -> Phrase {
         if shelf.positions.isEmpty { return "Nothing on this list yet." }
-        let count = shelf.isHead ? films(shelf.count) : "Films"
-        return isRanked(shelf.list, in: site) ? count + ", ranked." : count + " on this list."
+        switch (shelf.isHead, isRanked(shelf.list, in: site)) {
+        case (true, true): return "\(films: shelf.count), ranked."
+        case (true, false): return "\(films: shelf.count) on this list."
+        case (false, true): return "Films, ranked."
+        case (false, false): return "Films on this list."
+        }
     }
 
     func isRanked(_ list: Int, in site: Site) -> Bool { site.catalogue.lists[list].isRanked }

@@ -8,8 +8,8 @@ package struct ListsPage: ShelfIndexPage {
 
     package init(page: Int) { self.page = page }
 
-    func lead(_ count: Int, of site: Site) -> String {
-        count == 0 ? "No lists yet." : "\(counted(count, "list", "lists"))."
+    func lead(_ count: Int, of site: Site) -> Phrase {
+        count == 0 ? "No lists yet." : "\(count, "list", "lists")."
     }
 
     func name(of list: Int, in site: Site) -> String {
@@ -18,7 +18,7 @@ package struct ListsPage: ShelfIndexPage {
 
     func path(of list: Int, in site: Site) -> PagePath { PagePath(.lists, site.names.lists[list]) }
 
-    func remark(on list: Int, in site: Site) -> String {
+    func remark(on list: Int, in site: Site) -> Phrase {
         let count = films(site.catalogue.lists[list].items.count)
         return site.catalogue.lists[list].isRanked ? count + ", ranked" : count
     }

@@ -23,7 +23,7 @@ package struct NotFoundPage: Page {
         markdown.write("\(Self.lead)\n\n[\(Self.home)](index.md)\n")
     }
 
-    private static let title = "No such page"
-    private static let lead = "Nothing is at this address. It may have been a film that left the library."
-    private static let home = "To the overview"
+    private static let title: Phrase = "No such page"
+    private static let lead: Phrase = "Nothing is at this address. It may have been a film that left the library."
+    private static let home: Phrase = "To the overview"
 }

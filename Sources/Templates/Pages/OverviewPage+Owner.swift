@@ -41,7 +41,7 @@ extension OverviewPage {
 
 /// The profile, ready to be written; nil when it says nothing.
 private struct OwnerWords {
-    let heading: String
+    let heading: Phrase
     let bio: Prose?
     /// With the index in the names of the catalogue's genres of those that some film has.
     let genres: [(name: String, index: Int?)]

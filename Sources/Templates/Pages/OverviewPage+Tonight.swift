@@ -36,19 +36,18 @@ extension OverviewPage {
     /// What is not available is no news.
     private static let parts: [Tonight.Part] = [.available, .free, .unknown]
 
-    private static func wayToAll(_ tonight: Tonight) -> String {
+    private static func wayToAll(_ tonight: Tonight) -> Phrase {
         let count = tonight.films.count
-        return count > mostFilms ? "All \(grouped(count)) for tonight" : "Tonight in full"
+        return count > mostFilms ? "All \(grouped: count) for tonight" : "Tonight in full"
     }
 
-    private static func sentence(_ part: Tonight.Part, _ tonight: Tonight) -> String {
+    private static func sentence(_ part: Tonight.Part, _ tonight: Tonight) -> Phrase {
         let count = tonight[part].count
         return switch part {
         case .free:
-            counted(count, "film is free elsewhere", "films are free elsewhere")
+            "\(count, "film is free elsewhere", "films are free elsewhere")"
         default:
-            counted(
-                count, "film is unknown on your platforms", "films are unknown on your platforms")
+            "\(count, "film is unknown on your platforms", "films are unknown on your platforms")"
         }
     }
 }

@@ -41,7 +41,7 @@ package struct OverviewPage: Page {
             let name = site.catalogue.platforms[platform].name
             html.write("<li class=\"on\"><a")
             html.write(href: PageLink(to: site.path(ofPlatform: platform), as: .html, from: .root))
-            html.write("><b>\(grouped(count))</b> ")
+            html.write("><b>\(grouped: count)</b> ")
             html.write("<span>on <bdi>\(name)</bdi></span></a></li>\n")
         }
         html.write("</ul>\n")
@@ -60,10 +60,10 @@ package struct OverviewPage: Page {
         guard !catalogue.films.isEmpty else { return }
         html.openSection("In this library", id: "counts")
         html.write("<ul class=\"stubs\">\n")
-        html.writeStub(catalogue.watchlist.count, "on the watchlist", "on the watchlist", "watchlist.html")
+        html.writeStub(catalogue.watchlist.count, "on the watchlist", "watchlist.html")
         writeWatchedCounts(into: &html, of: site)
-        html.writeStub(catalogue.films.count, "film in all", "films in all", "movies.html")
-        html.writeStub(catalogue.platforms.count, "platform", "platforms", "platforms.html")
+        html.writeStub(catalogue.films.count, "\(agreeing: catalogue.films.count, "film in all", "films in all")", "movies.html")
+        html.writeStub(catalogue.platforms.count, "\(agreeing: catalogue.platforms.count, "platform", "platforms")", "platforms.html")
         html.write("</ul>\n")
         html.closeSection()
     }
@@ -72,14 +72,15 @@ package struct OverviewPage: Page {
     private func writeWatchedCounts(into html: inout HTMLWriter, of site: Site) {
         let (viewings, seen) = (site.diary.plays.count, site.diary.films)
         if viewings == seen {
-            html.writeStub(viewings, "film watched", "films watched", "history.html")
+            html.writeStub(viewings, "\(agreeing: viewings, "film watched", "films watched")", "history.html")
         } else {
-            html.writeStub(viewings, "viewing", "viewings of \(films(seen))", "history.html")
+            html.writeStub(viewings, "\(agreeing: viewings, "viewing", "viewings") of \(films: seen)", "history.html")
         }
         let undated = site.undated.films.count
         if undated > 0 {
             html.writeStub(
-                undated, "film seen, date unknown", "films seen, date unknown", "history/undated.html")
+                undated, "\(agreeing: undated, "film seen, date unknown", "films seen, date unknown")",
+                "history/undated.html")
         }
     }
 
@@ -101,8 +102,8 @@ package struct OverviewPage: Page {
     private func writeCounts(into markdown: inout MarkdownWriter, of site: Site) {
         let catalogue = site.catalogue
         markdown.write("\n## In this library\n\n")
-        markdown.write("- [Tonight](tonight.md): \(films(site.tonight.films.count))\n")
-        markdown.write("- [Watchlist](watchlist.md): \(films(catalogue.watchlist.count))\n")
+        markdown.write("- [Tonight](tonight.md): \(films: site.tonight.films.count)\n")
+        markdown.write("- [Watchlist](watchlist.md): \(films: catalogue.watchlist.count)\n")
         let watched = viewings(site.diary.plays.count, of: site.diary.films)
         markdown.write("- [History](history.md): \(watched)\n")
         if !site.undated.films.isEmpty {
@@ -110,8 +111,8 @@ package struct OverviewPage: Page {
             markdown.write("\(viewings(site.undated.viewings, of: site.undated.films.count))\n")
         }
         markdown.write(
-            "- [Platforms](platforms.md): \(counted(catalogue.platforms.count, "platform", "platforms"))\n")
-        markdown.write("- [All films](movies.md): \(films(catalogue.films.count))\n")
+            "- [Platforms](platforms.md): \(catalogue.platforms.count, "platform", "platforms")\n")
+        markdown.write("- [All films](movies.md): \(films: catalogue.films.count)\n")
         markdown.writeOptionalSections(of: site)
         for (page, name) in zip(site.ownPages, site.names.ownPages) where page.navigationLabel != nil {
             markdown.write("- [\(page.title)](")
@@ -122,9 +123,9 @@ package struct OverviewPage: Page {
 }
 
 extension HTMLWriter {
-    fileprivate mutating func writeStub(_ count: Int, _ one: String, _ many: String, _ path: String) {
+    fileprivate mutating func writeStub(_ count: Int, _ words: Phrase, _ path: String) {
         let link = Link(to: path, from: "index.html")
         write(
-            "<li><a\(href: link)><b>\(grouped(count))</b> <span>\(count == 1 ? one : many)</span></a></li>\n")
+            "<li><a\(href: link)><b>\(grouped: count)</b> <span>\(words)</span></a></li>\n")
     }
 }

@@ -10,9 +10,9 @@ package struct PeoplePage: ShelfIndexPage {
 
     package init(page: Int) { self.page = page }
 
-    func lead(_ count: Int, of site: Site) -> String {
+    func lead(_ count: Int, of site: Site) -> Phrase {
         if count == 0 { return "Nobody is known to have worked on these films." }
-        let people = counted(count, "person", "people")
+        let people: Phrase = "\(count, "person", "people")"
         if site.shelves.letters(inIndexOf: .people).isEmpty { return "\(people), most seen first." }
         return page == 0
             ? "\(people): first those of whom most was seen, and then all of them from A to Z."
@@ -23,10 +23,10 @@ package struct PeoplePage: ShelfIndexPage {
 
     func path(of list: Int, in site: Site) -> PagePath { PagePath(.people, site.names.people[list]) }
 
-    func remark(on list: Int, in site: Site) -> String {
+    func remark(on list: Int, in site: Site) -> Phrase {
         let (all, seen) = (site.shelves.people.shelves[list].count, Int(site.shelves.people.seen[list]))
         let roles = site.shelves.people.roles(of: list).map { "\($0.word)" }.joined(separator: ", ")
-        return "\(roles) · \(films(all)), \(seenWords(seen))"
+        return "\(roles) · \(films: all), \(seenWords(seen))"
     }
 }
 
@@ -37,7 +37,7 @@ extension Site {
 }
 
 /// How many of somebody's films were seen, after how many there are: `none seen`, `3 seen`.
-func seenWords(_ count: Int) -> String { count == 0 ? "none seen" : "\(grouped(count)) seen" }
+func seenWords(_ count: Int) -> Phrase { count == 0 ? "none seen" : "\(grouped: count) seen" }
 
 extension Credit.Role {
     /// What a page says that somebody was.

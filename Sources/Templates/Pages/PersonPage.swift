@@ -11,14 +11,17 @@ package struct PersonPage: ShelfPage {
 
     func head(of list: Int, in site: Site) -> PagePath { PagePath(.people, site.names.people[list]) }
 
-    func title(of list: Int, in site: Site) -> String { site.name(ofPersonOn: list) }
+    func title(of list: Int, in site: Site) -> Phrase {
+        Phrase(verbatim: site.name(ofPersonOn: list))
+    }
 
-    func lead(_ shelf: Shelf, of site: Site) -> String {
-        let words = site.shelves.people.roles(of: shelf.list).map { "\($0.word)" }
-        let roles = String(listing: words).capitalizedFirst
+    func lead(_ shelf: Shelf, of site: Site) -> Phrase {
+        let roles = Phrase(listing: site.shelves.people.roles(of: shelf.list).enumerated().map {
+            Phrase(stringLiteral: $0.offset == 0 ? $0.element.title : $0.element.word)
+        })
         guard shelf.isHead else { return "\(roles)." }
         let seen = Int(site.shelves.people.seen[shelf.list])
-        return "\(roles). \(films(shelf.count)) in this library, \(seenWords(seen))."
+        return "\(roles). \(films: shelf.count) in this library, \(seenWords(seen))."
     }
 
     func part(at position: Int, of site: Site) -> Int {

@@ -35,13 +35,13 @@ package struct PlatformPage: Page {
         html.close(at: path, of: site)
     }
 
-    private func title(of site: Site) -> String {
+    private func title(of site: Site) -> Phrase {
         let name = site.catalogue.platforms[platform].name
-        return page == 0 ? name : "\(name), page \(list(of: site).paging.number(of: page))"
+        return page == 0 ? Phrase(verbatim: name) : "\(name), page \(list(of: site).paging.number(of: page))"
     }
 
     private func pageNumber(of site: Site) -> Markup {
-        page == 0 ? "" : ", page \(list(of: site).paging.number(of: page))"
+        page == 0 ? "" : "\(say: ", page \(list(of: site).paging.number(of: page))")"
     }
 
     private func write(_ part: Part, into html: inout HTMLWriter, of site: Site) {
@@ -69,7 +69,7 @@ package struct PlatformPage: Page {
 
     /// As for the watchlist, only a list of one page is counted: the matrix of all platforms has the counts.
     private func count(of part: Part, in list: PlatformLists.List) -> Markup? {
-        list.paging.pages.count > 1 ? nil : "\(films(list[part.state].count))"
+        list.paging.pages.count > 1 ? nil : "\(films: list[part.state].count)"
     }
 
     package func render(into markdown: inout MarkdownWriter, of site: Site) {
@@ -109,26 +109,29 @@ package struct PlatformPage: Page {
         markdown.write(" |\n")
     }
 
-    private func lead(of site: Site) -> String {
+    private func lead(of site: Site) -> Phrase {
         let list = list(of: site)
-        let mine = site.catalogue.platforms[platform].isMine ? "One of your platforms. " : ""
+        let isMine = site.catalogue.platforms[platform].isMine
+        return Phrase(joining: isMine ? ["One of your platforms.", summary(of: list)] : [summary(of: list)])
+    }
+
+    private func summary(of list: PlatformLists.List) -> Phrase {
         if list.claims.isEmpty {
-            return mine + "The watchlist is empty, so there is nothing to look for here."
+            return "The watchlist is empty, so there is nothing to look for here."
         }
         guard list.paging.pages.count == 1 else {
-            return mine + "The watchlist: what is here first, then what is unknown, then what is not here."
+            return "The watchlist: what is here first, then what is unknown, then what is not here."
         }
-        let wanted = films(list.claims.count)
-        if list.available.isEmpty {
-            return mine + "None of the \(wanted) on the watchlist is known to be here."
-        }
-        let verb = list.available.count == 1 ? "is" : "are"
-        return mine + "\(grouped(list.available.count)) of the \(wanted) on the watchlist \(verb) here now."
+        let (here, wanted) = (list.available.count, list.claims.count)
+        if here == 0 { return "None of the \(films: wanted) on the watchlist is known to be here." }
+        return """
+            \(grouped: here) of the \(films: wanted) on the watchlist \(agreeing: here, "is", "are") here now.
+            """
     }
 
     private struct Part {
         let anchor: String
-        let title: String
+        let title: Phrase
         let state: Availability.State
 
         static let all = [

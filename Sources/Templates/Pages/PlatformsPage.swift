@@ -45,27 +45,26 @@ package struct PlatformsPage: Page {
         ]
         html.write(Bar(parts: parts, of: list.claims.count))
         let kind: Markup = list.available.isEmpty ? "num" : "num on"
-        html.write("</th><td class=\"\(kind)\">\(grouped(list.available.count))</td>")
-        html.write("<td class=\"num\">\(grouped(list.unknown.count))</td>")
-        html.write("<td class=\"num\">\(grouped(list.unavailable.count))</td></tr>\n")
+        html.write("</th><td class=\"\(kind)\">\(grouped: list.available.count)</td>")
+        html.write("<td class=\"num\">\(grouped: list.unknown.count)</td>")
+        html.write("<td class=\"num\">\(grouped: list.unavailable.count)</td></tr>\n")
     }
 
-    private static func summary(of site: Site) -> String {
+    private static func summary(of site: Site) -> Phrase {
         let count = site.catalogue.platforms.count
         if count == 0 { return "The library names no platform yet." }
-        let all = counted(count, "platform", "platforms")
         guard site.platforms.areChosen else {
-            return "\(all). You chose none of them, so every one counts as yours."
+            return "\(count, "platform", "platforms"). You chose none of them, so every one counts as yours."
         }
         let mine = site.platforms.mine.count
-        return "\(all), of which \(grouped(mine)) \(mine == 1 ? "is" : "are") yours."
+        return "\(count, "platform", "platforms"), of which \(mine, "is", "are") yours."
     }
 
-    private static func caption(of site: Site) -> String {
+    private static func caption(of site: Site) -> Phrase {
         let count = site.catalogue.watchlist.count
         return count == 0
             ? "The watchlist is empty, so every count is 0"
-            : "The \(counted(count, "film", "films")) on the watchlist, by platform"
+            : "The \(count, "film", "films") on the watchlist, by platform"
     }
 
     package func render(into markdown: inout MarkdownWriter, of site: Site) {

@@ -14,14 +14,14 @@ package struct ProsePage: Page {
     package func render(into html: inout HTMLWriter, of site: Site) {
         let page = site.ownPages[index]
         let path = path(in: site)
-        html.open(page.title, at: path, in: .own(index), of: site)
+        html.open(Phrase(verbatim: page.title), at: path, in: .own(index), of: site)
         html.write("<article class=\"prose\">\n<h1>\(page.title)</h1>\n\(page.prose.html)</article>\n")
         html.close(at: path, of: site)
     }
 
     package func render(into markdown: inout MarkdownWriter, of site: Site) {
         let page = site.ownPages[index]
-        markdown.open(page.title)
+        markdown.open(Phrase(verbatim: page.title))
         markdown.write(page.prose.markdown)
     }
 }

@@ -13,16 +13,16 @@ package struct RatingsPage: ShelfPage {
     package init(number: Int) { self.number = number }
 
     /// Such as `, 4½ to 2½ stars`.
-    func remark(_ shelf: Shelf, of site: Site) -> String {
+    func remark(_ shelf: Shelf, of site: Site) -> Phrase {
         let ends = [shelf.positions.first, shelf.positions.last]
             .compactMap { $0.flatMap { Stars(halves: part(at: $0, of: site)) } }
         guard ends.count == 2 else { return "" }
-        return ends[0] == ends[1] ? ", \(ends[0].words)" : ", \(ends[0].number) to \(ends[1].words)"
+        return ends[0] == ends[1] ? ", \(ends[0].words)" : ", \(text: ends[0].number) to \(ends[1].words)"
     }
 
-    func lead(_ shelf: Shelf, of site: Site) -> String {
+    func lead(_ shelf: Shelf, of site: Site) -> Phrase {
         if shelf.positions.isEmpty { return "Nothing rated yet." }
-        return shelf.isHead ? "\(films(shelf.count)) rated, best first." : "Best first."
+        return shelf.isHead ? "\(films: shelf.count) rated, best first." : "Best first."
     }
 
     /// Halves of a star.
@@ -52,7 +52,7 @@ package struct RatingsPage: ShelfPage {
             first += count
             html.write("#halves-\(stars.halves)\">\(stars.words)</a> ")
             html.write(Bar(parts: [(.plain, count)], of: counts.max() ?? 1))
-            html.write(" <span>\(films(count))</span></li>\n")
+            html.write(" <span>\(films: count)</span></li>\n")
         }
         html.write("</ol>\n")
         html.closeSection()
@@ -84,5 +84,5 @@ package struct RatingsPage: ShelfPage {
 
 extension Stars {
     /// Such as `4½ stars`.
-    fileprivate var words: String { halves > 2 ? "\(number) stars" : "\(number) star" }
+    fileprivate var words: Phrase { halves > 2 ? "\(text: number) stars" : "\(text: number) star" }
 }

@@ -17,17 +17,17 @@ package struct ReviewsPage: Page {
         Pager(head: site.names.page(of: .reviews), count: shelf.pageCount, page: shelf.page)
     }
 
-    private func lead(_ shelf: Shelf) -> String {
+    private func lead(_ shelf: Shelf) -> Phrase {
         if shelf.positions.isEmpty { return "No reviews yet." }
         return shelf.isHead
-            ? "\(counted(shelf.count, "review", "reviews")), newest first." : "Newest first."
+            ? "\(shelf.count, "review", "reviews"), newest first." : "Newest first."
     }
 
     package func render(into html: inout HTMLWriter, of site: Site) {
         let shelf = site.shelves.reviews.shelf(on: number)
         let pager = pager(shelf, of: site)
         let path = pager.path(of: shelf.page)
-        let title = "Reviews" + pager.remark
+        let title: Phrase = "Reviews\(pager.remark)"
         html.open(title, at: path, in: .named(.reviews), of: site)
         html.write("<h1>\(title)</h1>\n<p class=\"lead\">\(lead(shelf))</p>\n")
         for position in shelf.positions {
@@ -78,7 +78,7 @@ package struct ReviewsPage: Page {
     package func render(into markdown: inout MarkdownWriter, of site: Site) {
         let shelf = site.shelves.reviews.shelf(on: number)
         let pager = pager(shelf, of: site)
-        markdown.open("Reviews" + pager.remark)
+        markdown.open("Reviews\(pager.remark)")
         markdown.write("\(lead(shelf))\n")
         for position in shelf.positions {
             let film = site.shelves.reviews.film(at: position)

@@ -8,12 +8,12 @@ package struct RewatchPage: ShelfPage {
 
     package init(number: Int) { self.number = number }
 
-    func remark(_ shelf: Shelf, of site: Site) -> String { pager(shelf, of: site).remark }
+    func remark(_ shelf: Shelf, of site: Site) -> Phrase { pager(shelf, of: site).remark }
 
-    func lead(_ shelf: Shelf, of site: Site) -> String {
+    func lead(_ shelf: Shelf, of site: Site) -> Phrase {
         if shelf.positions.isEmpty { return "Nothing to watch again." }
         return shelf.isHead
-            ? "\(films(shelf.count)) seen, and on the watchlist again."
+            ? "\(films: shelf.count) seen, and on the watchlist again."
             : "Seen, and on the watchlist again."
     }
 

@@ -32,7 +32,7 @@ extension ServicesPage {
             for number in [
                 service.available, service.alone, service.shared, service.unknown, service.watched,
             ] {
-                markdown.write(" | \(grouped(number))")
+                markdown.write(" | \(grouped: number)")
             }
             markdown.write(" |\n")
         }
@@ -56,12 +56,12 @@ extension ServicesPage {
             markdown.write("| \(choice.platforms.count) | ")
             let names = choice.platforms.map { words.site.catalogue.platforms[$0].name }
             markdown.write(
-                "\(String(listing: names)) | \(grouped(choice.films)) | \(words.percent(choice)) % |\n")
+                "\(Phrase(listing: names)) | \(grouped: choice.films) | \(words.percent(choice)) % |\n")
         }
     }
 
     private func write(
-        _ sentence: String, _ choice: PlatformSets.Choice, into markdown: inout MarkdownWriter,
+        _ sentence: Phrase, _ choice: PlatformSets.Choice, into markdown: inout MarkdownWriter,
         of site: Site
     ) {
         markdown.write("\n\(sentence)\n")

@@ -55,9 +55,9 @@ package struct ServicesPage: Page {
         html.write(Bar(parts: bar, of: words.services.wanted))
         html.write("</th><td>\(words.change(service))</td>")
         html.write(service.available > 0 ? "<td class=\"num on\">" : "<td class=\"num\">")
-        html.write("\(grouped(service.available))</td>")
+        html.write("\(grouped: service.available)</td>")
         for number in [service.alone, service.shared, service.unknown, service.watched] {
-            html.write("<td class=\"num\">\(grouped(number))</td>")
+            html.write("<td class=\"num\">\(grouped: number)</td>")
         }
         html.write("</tr>\n")
     }
@@ -74,7 +74,7 @@ package struct ServicesPage: Page {
         for choice in words.choices {
             html.write("<tr><th scope=\"row\">\(choice.platforms.count)</th><td>")
             html.write(platforms: choice.platforms, of: words.site)
-            html.write("</td><td class=\"num\">\(grouped(choice.films))</td>")
+            html.write("</td><td class=\"num\">\(grouped: choice.films)</td>")
             html.write("<td class=\"num\">\(words.percent(choice)) %</td></tr>\n")
         }
         html.write("</tbody>\n</table>\n</div>\n")
@@ -82,7 +82,7 @@ package struct ServicesPage: Page {
     }
 
     private func write(
-        _ sentence: String, _ choice: PlatformSets.Choice, into html: inout HTMLWriter, of site: Site
+        _ sentence: Phrase, _ choice: PlatformSets.Choice, into html: inout HTMLWriter, of site: Site
     ) {
         html.write("<p class=\"note\">\(sentence) ")
         html.write(platforms: choice.platforms, of: site)

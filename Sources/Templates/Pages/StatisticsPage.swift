@@ -33,7 +33,7 @@ package struct StatisticsPage: Page {
         markdown.write(rankingsOf: period, from: .root, of: site)
     }
 
-    private static func lead(of site: Site) -> String {
+    private static func lead(of site: Site) -> Phrase {
         let counted = site.statistics.all.counted
         if site.statistics.all.viewings == 0 {
             return "Nothing watched yet. Once a film was watched, its numbers are here."
@@ -58,8 +58,8 @@ extension StatisticsPage {
             html.write("<tr><th scope=\"row\">")
             writeLink(to: index, into: &html, of: site)
             html.write("</th>")
-            if !isOfFilms { html.write("<td class=\"num\">\(grouped(year.range.count))</td>") }
-            html.write("<td class=\"num\">\(grouped(year.films))</td></tr>\n")
+            if !isOfFilms { html.write("<td class=\"num\">\(grouped: year.range.count)</td>") }
+            html.write("<td class=\"num\">\(grouped: year.films)</td></tr>\n")
         }
         html.closeNumbers()
         html.write("<nav class=\"letters\" aria-label=\"Years in numbers\">\n<ul>\n")
@@ -104,7 +104,7 @@ extension StatisticsPage {
         if let words = site.statistics.all.undatedWords { markdown.write("\n\(words)\n") }
     }
 
-    private static func caption(of site: Site) -> String {
+    private static func caption(of site: Site) -> Phrase {
         site.diary.isOfFilms ? "Films by year" : "Viewings and films by year"
     }
 
@@ -117,8 +117,8 @@ extension StatisticsPage {
             counts[year.year - oldest] = year.range.count
         }
         let most = counts.indices.max { counts[$0] < counts[$1] } ?? 0
-        let peak = "Most were in \(String(oldest + most)): \(grouped(counts[most]))."
-        let range = "\(String(oldest)) to \(String(newest))"
+        let peak: Phrase = "Most were in \(oldest + most): \(grouped: counts[most])."
+        let range: Phrase = "\(oldest) to \(newest)"
         return ColumnChart(
             id: "years-chart", title: caption(of: site),
             description: site.diary.isOfFilms

@@ -8,7 +8,7 @@ package struct SuggestionsPage: Page {
 
     package func path(in site: Site) -> PagePath { site.names.page(of: .suggestions) }
 
-    private func lead(of site: Site) -> String {
+    private func lead(of site: Site) -> Phrase {
         guard !site.suggestions.isEmpty else {
             return "Nothing to suggest yet. Rate a few films, and those like them will be here."
         }
@@ -33,7 +33,7 @@ package struct SuggestionsPage: Page {
         html.open("Suggestions", at: path, in: .named(.suggestions), of: site)
         html.write("<h1>Suggestions</h1>\n<p class=\"lead\">\(lead(of: site))</p>\n")
         for (heading, suggestions) in parts(of: site) {
-            html.openSection(heading.title, id: heading.id, aside: "\(films(suggestions.count))")
+            html.openSection(heading.title, id: heading.id, aside: "\(films: suggestions.count)")
             html.write("<ul class=\"wall\">\n")
             for suggestion in suggestions {
                 html.openCard(of: suggestion.film, from: .root, of: site)

@@ -8,8 +8,8 @@ package struct TagsPage: ShelfIndexPage {
 
     package init(page: Int) { self.page = page }
 
-    func lead(_ count: Int, of site: Site) -> String {
-        count == 0 ? "No film has a tag yet." : "\(counted(count, "tag", "tags"))."
+    func lead(_ count: Int, of site: Site) -> Phrase {
+        count == 0 ? "No film has a tag yet." : "\(count, "tag", "tags")."
     }
 
     func name(of list: Int, in site: Site) -> String {

@@ -20,7 +20,7 @@ package struct TonightPage: Page {
 
     package func render(into html: inout HTMLWriter, of site: Site) {
         let (path, pager) = (path(in: site), pager(of: site))
-        let title = "Tonight\(pager.remark)"
+        let title: Phrase = "Tonight\(pager.remark)"
         html.open(
             title, at: path, in: .tonight, report: pager.head, lead: page == 0 ? Headline(site).lead : nil,
             of: site)
@@ -41,7 +41,7 @@ package struct TonightPage: Page {
         for part in Tonight.Part.allCases where !site.tonight[part].isEmpty {
             html.write(part == .available ? "<li class=\"on\"><a" : "<li><a")
             html.write(href: part, of: site)
-            html.write("><b>\(grouped(site.tonight[part].count))</b> <span>\(part.remark)</span></a></li>\n")
+            html.write("><b>\(grouped: site.tonight[part].count)</b> <span>\(part.remark)</span></a></li>\n")
         }
         html.write("</ul>\n")
     }
@@ -80,7 +80,7 @@ package struct TonightPage: Page {
 }
 
 extension Tonight.Part {
-    fileprivate var title: String {
+    fileprivate var title: Phrase {
         switch self {
         case .available: "On your platforms"
         case .free: "Free elsewhere"
@@ -100,7 +100,7 @@ extension Tonight.Part {
     }
 
     /// What follows the number of its films.
-    fileprivate var remark: String {
+    fileprivate var remark: Phrase {
         switch self {
         case .available: "on your platforms"
         case .free: "free elsewhere"
@@ -109,7 +109,7 @@ extension Tonight.Part {
         }
     }
 
-    fileprivate func explanation(in site: Site) -> String {
+    fileprivate func explanation(in site: Site) -> Phrase {
         switch self {
         case .available: Self.rule(site.tonight.ranking.favourites)
         case .free: "Not on your platforms, but on others that ask for no money."
@@ -119,16 +119,16 @@ extension Tonight.Part {
     }
 
     /// How points are given, in short.
-    private static func rule(_ favourites: FavouriteGenres) -> String {
-        let points = """
+    private static func rule(_ favourites: FavouriteGenres) -> Phrase {
+        let points: Phrase = """
             The best first: up to 50 points for how others rated a film, 20 for the time it has waited, 20 for \
             genres that you like, 10 for a short running time.
             """
         if favourites.names.isEmpty { return points }
-        let genres = String(listing: favourites.names)
+        let genres = Phrase(listing: favourites.names)
         switch favourites.source {
-        case .ratings: return points + " By your ratings you like \(genres)."
-        case .viewings: return points + " You often watch \(genres)."
+        case .ratings: return Phrase(joining: [points, "By your ratings you like \(genres)."])
+        case .viewings: return Phrase(joining: [points, "You often watch \(genres)."])
         }
     }
 }

@@ -17,9 +17,10 @@ package struct UndatedPage: Page {
         Pager(head: site.pathOfUndated, paging: site.undated.paging, page: page)
     }
 
-    private func title(of site: Site) -> String {
-        let title = "Seen, date unknown"
-        return page == 0 ? title : "\(title), page \(site.undated.paging.number(of: page))"
+    private func title(of site: Site) -> Phrase {
+        page == 0
+            ? "Seen, date unknown"
+            : "Seen, date unknown, page \(site.undated.paging.number(of: page))"
     }
 
     package func render(into html: inout HTMLWriter, of site: Site) {

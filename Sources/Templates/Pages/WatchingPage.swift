@@ -8,14 +8,14 @@ package struct WatchingPage: ShelfPage {
 
     package init(number: Int) { self.number = number }
 
-    func lead(_ shelf: Shelf, of site: Site) -> String {
+    func lead(_ shelf: Shelf, of site: Site) -> Phrase {
         if shelf.positions.isEmpty { return "Nothing begun." }
         guard shelf.isHead else { return "Films that were begun." }
         let dropped = site.catalogue.begun.rows.count { $0.state == .dropped }
-        let begun = "\(films(shelf.count)) begun"
-        if dropped == 0 { return begun + "." }
+        if dropped == 0 { return "\(films: shelf.count) begun." }
         return dropped == shelf.count
-            ? begun + " and dropped." : "\(begun), \(grouped(dropped)) of them dropped."
+            ? "\(films: shelf.count) begun and dropped."
+            : "\(films: shelf.count) begun, \(grouped: dropped) of them dropped."
     }
 
     /// The position among the states.

@@ -18,7 +18,7 @@ package struct WatchlistPage: Page {
     package func render(into html: inout HTMLWriter, of site: Site) {
         let path = path(in: site)
         let report = head(in: site)
-        let title = page == 0 ? "Watchlist" : "Watchlist, page \(site.watchlist.number(of: page))"
+        let title: Phrase = page == 0 ? "Watchlist" : "Watchlist, page \(site.watchlist.number(of: page))"
         html.open(title, at: path, in: .watchlist, report: report, lead: lead(of: site), of: site)
         html.write("<h1>\(title)</h1>\n<p class=\"lead\">\(lead(of: site))</p>\n")
         let range = site.watchlist.pages[page]
@@ -49,28 +49,28 @@ package struct WatchlistPage: Page {
 
     /// Only a list of one page is counted on it: with every film that comes or goes the number changes, and
     /// with it would the first page, wherever in the list the film is.
-    private func lead(of site: Site) -> String {
+    private func lead(of site: Site) -> Phrase {
         guard site.watchlist.pages.count > 1 else { return Self.summary(of: site) }
         let range = site.watchlist.pages[page]
         let days = site.catalogue.watchlist[range].compactMap { site.catalogue.entries[$0].watchlistedOn }
         guard let newest = days.first, let oldest = days.last else { return "Newest first." }
-        if newest == oldest { return "Added on \(newest.written)." }
-        return "Added between \(oldest.written) and \(newest.written), newest first."
+        if newest == oldest { return "Added on \(newest)." }
+        return "Added between \(oldest) and \(newest), newest first."
     }
 
-    private static func summary(of site: Site) -> String {
+    private static func summary(of site: Site) -> Phrase {
         let count = site.catalogue.watchlist.count
         if count == 0 {
             return "The watchlist is empty. Put a film on it, and this page will say where to watch it."
         }
         let tonight = site.tonight.films.count
         if site.platforms.mine.isEmpty {
-            return "\(films(count)), newest first. The library names no platform yet."
+            return "\(films: count), newest first. The library names no platform yet."
         }
-        let answer =
+        let answer: Phrase =
             tonight == 0
-            ? "None is known to be on your platforms now." : "\(grouped(tonight)) on your platforms now."
-        return "\(films(count)), newest first. \(answer)"
+            ? "None is known to be on your platforms now." : "\(grouped: tonight) on your platforms now."
+        return "\(films: count), newest first. \(answer)"
     }
 
     package func render(into markdown: inout MarkdownWriter, of site: Site) {

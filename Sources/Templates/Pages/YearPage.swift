@@ -15,7 +15,7 @@ package struct YearPage: Page {
 
     func period(in site: Site) -> Period { site.statistics.years[index] }
 
-    func title(of site: Site) -> String { "\(String(year(in: site))) in numbers" }
+    func title(of site: Site) -> Phrase { "\(String(year(in: site))) in numbers" }
 
     package func render(into html: inout HTMLWriter, of site: Site) {
         let path = path(in: site)
@@ -47,8 +47,8 @@ package struct YearPage: Page {
         html.write("<th scope=\"col\">Films</th></tr>\n</thead>\n<tbody>\n")
         for (number, month) in period.months.enumerated() {
             html.write("<tr><th scope=\"row\">\(CalendarWords.english.monthName(number + 1))</th>")
-            if !period.isOfFilms { html.write("<td class=\"num\">\(grouped(month.viewings))</td>") }
-            html.write("<td class=\"num\">\(grouped(month.films))</td></tr>\n")
+            if !period.isOfFilms { html.write("<td class=\"num\">\(grouped: month.viewings)</td>") }
+            html.write("<td class=\"num\">\(grouped: month.films)</td></tr>\n")
         }
         html.closeNumbers()
         html.closeSection()
@@ -68,7 +68,7 @@ package struct YearPage: Page {
         html.write("</tr>\n</thead>\n<tbody>\n")
         for (number, weekdays) in period.weekdays(of: year).enumerated() {
             html.write("<tr><th scope=\"row\">\(CalendarWords.english.monthName(number + 1))</th>")
-            for count in weekdays { html.write("<td class=\"num\">\(grouped(count))</td>") }
+            for count in weekdays { html.write("<td class=\"num\">\(grouped: count)</td>") }
             html.write("</tr>\n")
         }
         html.closeNumbers()

@@ -79,18 +79,18 @@ extension MarkdownWriter {
 
 extension LatestChanges.Finding {
     /// Such as `3 films arrived on your platforms, 1 left`.
-    var summary: String {
-        var parts: [String] = []
-        if arrived > 0 { parts.append("\(films(arrived)) arrived on your platforms") }
+    var summary: Phrase {
+        var parts: [Phrase] = []
+        if arrived > 0 { parts.append("\(films: arrived) arrived on your platforms") }
         if left > 0 {
-            parts.append(arrived > 0 ? "\(grouped(left)) left" : "\(films(left)) left your platforms")
+            parts.append(arrived > 0 ? "\(grouped: left) left" : "\(films: left) left your platforms")
         }
         if becameUnknown > 0 {
             parts.append(
                 parts.isEmpty
-                    ? "\(films(becameUnknown)) became unknown on your platforms"
-                    : "\(grouped(becameUnknown)) became unknown")
+                    ? "\(films: becameUnknown) became unknown on your platforms"
+                    : "\(grouped: becameUnknown) became unknown")
         }
-        return parts.joined(separator: ", ")
+        return Phrase(joining: parts, by: ", ")
     }
 }

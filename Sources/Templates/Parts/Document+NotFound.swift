@@ -2,9 +2,9 @@ import Data
 
 /// The beginning and the end of a page that may be shown anywhere.
 extension HTMLWriter {
-    mutating func openNotFound(_ title: String, of site: Site) {
+    mutating func openNotFound(_ title: Phrase, of site: Site) {
         write(site.frame.start)
-        write(text: title)
+        say(title)
         write(" · ")
         write(site.frame.anywhere.styles)
         write(twinOfNotFound: site)

@@ -7,11 +7,11 @@ extension HTMLWriter {
     ///   - report: its Markdown twin, when that is called otherwise.
     ///   - lead: what it says of itself elsewhere; asked for only where somebody may look.
     mutating func open(
-        _ title: String, at path: PagePath, in section: Section, report: PagePath? = nil,
-        lead: @autoclosure () -> String? = nil, of site: Site
+        _ title: Phrase, at path: PagePath, in section: Section, report: PagePath? = nil,
+        lead: @autoclosure () -> Phrase? = nil, of site: Site
     ) {
         write(site.frame.start)
-        write(text: title)
+        say(title)
         write(" · ")
         openHead(at: path, report: report, of: site)
         if site.frame.hasBase {
@@ -39,7 +39,7 @@ extension HTMLWriter {
 
     /// The same for the overview, which is the site itself.
     mutating func open(
-        at path: PagePath, in section: Section, lead: @autoclosure () -> String? = nil, of site: Site
+        at path: PagePath, in section: Section, lead: @autoclosure () -> Phrase? = nil, of site: Site
     ) {
         write(site.frame.start)
         openHead(at: path, report: nil, of: site)
@@ -74,11 +74,11 @@ extension HTMLWriter {
 
 extension MarkdownWriter {
     /// Writes the front matter and the heading of a report.
-    mutating func open(_ title: String) {
+    mutating func open(_ title: Phrase) {
         write("---\ntitle: ")
-        write(.quoted(title))
+        write(.quoted(words.say(title)))
         write("\n---\n\n# ")
-        write(text: title)
+        say(title)
         write("\n\n")
     }
 

@@ -40,15 +40,15 @@ extension HTMLWriter {
             write(" · ")
         }
         if site.platforms.mine.count > 1, part == .unknown {
-            write(text: Self.places(question.unknown))
+            say(Self.places(question.unknown))
             write(" · ")
         }
         writeCheck(question.check, isShort: false, of: site)
         write("</span></li>\n")
     }
 
-    fileprivate static func places(_ unknown: Int) -> String {
-        counted(unknown, "of your platforms is unknown", "of your platforms are unknown")
+    fileprivate static func places(_ unknown: Int) -> Phrase {
+        "\(unknown, "of your platforms is unknown", "of your platforms are unknown")"
     }
 }
 
@@ -59,7 +59,7 @@ extension MarkdownWriter {
         writeItem(of: film, from: .root, of: site)
         if site.platforms.mine.count > 1, part == .unknown {
             write(", ")
-            write(text: HTMLWriter.places(question.unknown))
+            say(HTMLWriter.places(question.unknown))
         }
         guard question.check != nil else { return write(", never checked\n") }
         write(", checked ")

@@ -39,8 +39,8 @@ struct EveningVerdict: Equatable, Sendable {
     }
 
     /// Such as `72 points: 8.6 from 1.6 million votes · waited 3 years`.
-    var sentence: String {
-        let score = counted(points, "point", "points")
-        return reasons.isEmpty ? score : "\(score): \(reasons.map(\.words).joined(separator: " · "))"
+    var sentence: Phrase {
+        let score: Phrase = "\(points, "point", "points")"
+        return reasons.isEmpty ? score : "\(score): \(Phrase(joining: reasons.map(\.words), by: " · "))"
     }
 }

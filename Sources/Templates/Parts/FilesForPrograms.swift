@@ -19,8 +19,8 @@ extension OverviewPage {
         markdown.write("\n## Take it along\n\n- [The library as data](api/index.md)\n")
     }
 
-    private func files(of site: Site) -> [(path: String, title: String, holds: String)] {
-        var files = site.feeds.map { ("feeds/\($0.name).xml", $0.title, "Feed") }
+    private func files(of site: Site) -> [(path: String, title: Phrase, holds: Phrase)] {
+        var files: [(path: String, title: Phrase, holds: Phrase)] = site.feeds.map { ("feeds/\($0.name).xml", $0.title, "Feed") }
         if site.makes(.calendar) { files.append(("history.ics", "Every viewing on its day", "Calendar")) }
         if site.makes(.api) { files.append(("api/index.html", "The library as data", "JSON")) }
         return files

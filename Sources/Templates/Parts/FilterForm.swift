@@ -15,30 +15,30 @@ enum FilterForm {
         \(select("platform", "Platform", options(catalogue, platforms)))\
         \(select("state", "Availability", states))\
         \(select("genre", "Genre", ""))\
-        <label>Decade<select name="decade" data-text="#s"><option value="">Any</option></select></label>
+        <label>\(say: "Decade")<select name="decade" data-text="#s"><option value="">\(say: "Any")</option></select></label>
         \(select("rating", "Rated at least", ratings))\
         \(select("minutes", "Running time at most", times))\
-        <label>Sort by<select name="sort"><option value="">As listed</option>\
-        <option value="added">Date added</option><option value="rating">Rating</option>\
-        <option value="year">Year</option><option value="title">Title</option></select></label>
-        <label class="check"><input type="checkbox" name="hide"> Hide what is not available</label>
-        <button type="reset">Show all</button>
+        <label>\(say: "Sort by")<select name="sort"><option value="">\(say: "As listed")</option>\
+        <option value="added">\(say: "Date added")</option><option value="rating">\(say: "Rating")</option>\
+        <option value="year">\(say: "Year")</option><option value="title">\(say: "Title")</option></select></label>
+        <label class="check"><input type="checkbox" name="hide"> \(say: "Hide what is not available")</label>
+        <button type="reset">\(say: "Show all")</button>
         <p role="status" data-one="# of % film on this page" data-other="# of % films on this page"></p>
         </form>
 
         """
     }
 
-    private static func select(_ name: String, _ label: Markup, _ options: Markup) -> Markup {
+    private static func select(_ name: String, _ label: Phrase, _ options: Markup) -> Markup {
         """
-        <label>\(label)<select name="\(name)"><option value="">Any</option>\(options)</select></label>
+        <label>\(label)<select name="\(name)"><option value="">\(say: "Any")</option>\(options)</select></label>
 
         """
     }
 
     private static let states: Markup = """
-        <option value="a">Available</option><option value="u">Unknown</option>\
-        <option value="n">Not available</option>
+        <option value="a">\(say: "Available")</option><option value="u">\(say: "Unknown")</option>\
+        <option value="n">\(say: "Not available")</option>
         """
 
     private static let ratings: Markup = """
@@ -53,12 +53,10 @@ enum FilterForm {
 
     private static func options(_ catalogue: Catalogue, _ platforms: PlatformLists) -> Markup {
         guard platforms.mine.count <= CardFacts.mostPlatforms else { return "" }
-        var bytes: [UInt8] = []
-        for (position, platform) in platforms.mine.enumerated() {
-            bytes.append(
-                markup: "<option value=\"\(position)\">\(catalogue.platforms[platform].name)</option>")
+        return platforms.mine.enumerated().reduce("") { options, entry in
+            let name = catalogue.platforms[entry.element].name
+            return "\(options)<option value=\"\(entry.offset)\">\(name)</option>"
         }
-        return Markup(trusted: bytes)
     }
 }
 

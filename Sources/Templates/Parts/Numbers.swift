@@ -2,9 +2,10 @@ import Data
 
 extension ByteSink where Self: ~Copyable {
     /// Appends one decimal, such as `8.6`; nothing in it needs an escape.
-    mutating func append(_ rating: Rating) {
+    /// - Parameter point: what precedes the decimal.
+    mutating func append(_ rating: Rating, point: UInt8) {
         append(decimal: rating.tenths / 10)
-        append(UInt8(ascii: "."))
+        append(point)
         append(UInt8(ascii: "0") + UInt8(rating.tenths % 10))
     }
 
@@ -21,7 +22,13 @@ extension ByteSink where Self: ~Copyable {
     }
 
     /// Appends a number for people: `1,603,536`.
-    mutating func append(grouped number: Int) { append(number, separator: UInt8(ascii: ",")) }
+    mutating func append(grouped number: Int, in words: Words) {
+        if words.isEnglish {
+            append(number, separator: UInt8(ascii: ","))
+        } else {
+            append(copying: words.grouped(number).utf8Span.span)
+        }
+    }
 
     private mutating func append(_ number: Int, separator: UInt8?) {
         if number < 0 { append(UInt8(ascii: "-")) }
@@ -45,42 +52,18 @@ extension ByteSink where Self: ~Copyable {
     }
 }
 
-/// A number for people: `1,603,536`.
-func grouped(_ number: Int) -> String {
-    var digits: [UInt8] = []
-    digits.append(grouped: number)
-    return String(decoding: digits, as: UTF8.self)
-}
-
-/// A number and the noun that agrees with it: `1 film`, `2 films`.
-func counted(_ number: Int, _ one: String, _ many: String) -> String {
-    "\(grouped(number)) \(number == 1 ? one : many)"
-}
-
-func films(_ number: Int) -> String { counted(number, "film", "films") }
+func films(_ number: Int) -> Phrase { "\(films: number)" }
 
 /// How much was watched: `12 films`, and `14 viewings of 12 films` when some were watched again.
-func viewings(_ number: Int, of films: Int) -> String {
-    number == films
-        ? Templates.films(films) : counted(number, "viewing", "viewings") + " of " + Templates.films(films)
+func viewings(_ number: Int, of films: Int) -> Phrase {
+    number == films ? "\(films: films)" : "\(number, "viewing", "viewings") of \(films: films)"
 }
 
 /// How often something was done: `once`, `twice`, `3 times`.
-func times(_ number: Int) -> String {
+func times(_ number: Int) -> Phrase {
     switch number {
     case 1: "once"
     case 2: "twice"
-    default: "\(grouped(number)) times"
-    }
-}
-
-extension String {
-    /// `A`, `A and B`, `A, B and C`.
-    init(listing items: [String]) {
-        guard let last = items.last, items.count > 1 else {
-            self = items.first ?? ""
-            return
-        }
-        self = items.dropLast().joined(separator: ", ") + " and " + last
+    default: "\(number, "time", "times")"
     }
 }

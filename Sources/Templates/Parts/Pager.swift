@@ -33,7 +33,7 @@ struct Pager {
     }
 
     /// What follows a heading on a page that is not the head: `, page 3`.
-    var remark: String { page == 0 ? "" : ", page \(count - page)" }
+    var remark: Phrase { page == 0 ? "" : ", page \(count - page)" }
 
     fileprivate func link(to page: Int, as format: Format) -> PageLink {
         PageLink(to: path(of: page), as: format, from: head.folder)
@@ -42,15 +42,15 @@ struct Pager {
 
 extension HTMLWriter {
     /// - Parameters: what the pages towards the head and the end of the list hold, such as `Newer films`.
-    mutating func write(_ pager: Pager, before: Markup, after: Markup) {
+    mutating func write(_ pager: Pager, before: Phrase, after: Phrase) {
         guard pager.count > 1 else { return }
-        write("<nav class=\"pager\" aria-label=\"Pages\">\n")
+        write("<nav class=\"pager\" aria-label=\"\(say: "Pages")\">\n")
         writeLink(to: pager.page - 1, rel: "prev", before, in: pager)
         writeLink(to: pager.page + 1, rel: "next", after, in: pager)
         write("</nav>\n")
     }
 
-    private mutating func writeLink(to page: Int, rel: StaticString, _ label: Markup, in pager: Pager) {
+    private mutating func writeLink(to page: Int, rel: StaticString, _ label: Phrase, in pager: Pager) {
         guard 0..<pager.count ~= page else { return }
         write("<a rel=\"")
         write(name: rel)
@@ -62,7 +62,7 @@ extension HTMLWriter {
 
 extension MarkdownWriter {
     /// Writes the way to the neighbours as the last line of a report that has several pages.
-    mutating func write(_ pager: Pager, before: Markdown, after: Markdown) {
+    mutating func write(_ pager: Pager, before: Phrase, after: Phrase) {
         let neighbours = [(pager.page - 1, before), (pager.page + 1, after)]
             .filter { 0..<pager.count ~= $0.0 }
         for (position, (page, label)) in neighbours.enumerated() {

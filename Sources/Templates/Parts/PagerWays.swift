@@ -1,7 +1,7 @@
 /// What the pager of a list calls the ways to its neighbours, after what the list is ordered by.
 struct PagerWays {
-    let before: StaticString
-    let after: StaticString
+    let before: Phrase
+    let after: Phrase
 
     static let ends = PagerWays(before: "Towards the start", after: "Towards the end")
     static let letters = PagerWays(before: "Towards A", after: "Towards Z")
@@ -12,12 +12,12 @@ struct PagerWays {
 
 extension HTMLWriter {
     mutating func write(_ pager: Pager, _ ways: PagerWays) {
-        write(pager, before: Markup(stringLiteral: ways.before), after: Markup(stringLiteral: ways.after))
+        write(pager, before: ways.before, after: ways.after)
     }
 }
 
 extension MarkdownWriter {
     mutating func write(_ pager: Pager, _ ways: PagerWays) {
-        write(pager, before: Markdown(stringLiteral: ways.before), after: Markdown(stringLiteral: ways.after))
+        write(pager, before: ways.before, after: ways.after)
     }
 }

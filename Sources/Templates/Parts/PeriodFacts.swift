@@ -3,21 +3,21 @@ import Data
 /// What is said of a period in a line: a name, and words or a viewing.
 struct PeriodFact {
     enum Value {
-        case words(String)
+        case words(Phrase)
         /// An index in the catalogue's plays.
         case viewing(Int)
     }
 
-    let label: String
+    let label: Phrase
     let value: Value
 
-    private init(_ label: String, _ value: Value) {
+    private init(_ label: Phrase, _ value: Value) {
         self.label = label
         self.value = value
     }
 
     static func all(of period: Period) -> [PeriodFact] {
-        let words: [(String, String?)] = [
+        let words: [(Phrase, Phrase?)] = [
             ("Running time", period.runningTime), ("Watched again", period.watchedAgain),
             ("Longest streak", period.streak.flatMap(\.words)),
             ("On the watchlist", period.waiting.map(\.words)),
@@ -25,7 +25,7 @@ struct PeriodFact {
         var facts = words.compactMap { label, words in words.map { PeriodFact(label, .words($0)) } }
         if let first = period.first, let last = period.last, first != last {
             let areAllKnown = period.withoutDay + period.undated == 0
-            let labels =
+            let labels: (Phrase, Phrase) =
                 areAllKnown
                 ? ("First film", "Last film") : ("First known day", "Last known day")
             facts.append(PeriodFact(labels.0, .viewing(first)))
@@ -37,74 +37,74 @@ struct PeriodFact {
 
 extension Period {
     /// How much was watched: `12 films`, or `14 viewings of 12 films`.
-    var counted: String { Templates.viewings(viewings, of: films) }
+    var counted: Phrase { Templates.viewings(viewings, of: films) }
 
-    fileprivate var runningTime: String? {
+    fileprivate var runningTime: Phrase? {
         guard minutes > 0 else { return nil }
         let time = Templates.runningTime(minutes)
         if timed == viewings { return time }
-        let known = Templates.counted(timed, "viewing whose length is", "viewings whose length is")
+        let known: Phrase = "\(timed, "viewing whose length is", "viewings whose length is")"
         return "\(time) in \(known) known"
     }
 
-    fileprivate var watchedAgain: String? {
+    fileprivate var watchedAgain: Phrase? {
         rewatches == 0
-            ? nil : "\(grouped(rewatches)) of \(Templates.counted(viewings, "viewing", "viewings"))"
+            ? nil : "\(grouped: rewatches) of \(viewings, "viewing", "viewings")"
     }
 
     /// What the squares of a year leave out, nil when that is nothing.
-    var withoutDayWords: String? {
+    var withoutDayWords: Phrase? {
         switch withoutDay {
         case 0: nil
         case 1: "1 viewing is not shown, since its day is not known."
-        default: "\(grouped(withoutDay)) viewings are not shown, since their days are not known."
+        default: "\(grouped: withoutDay) viewings are not shown, since their days are not known."
         }
     }
 
     /// What the months of a year leave out.
-    var withoutMonthWords: String? {
+    var withoutMonthWords: Phrase? {
         switch yearsOnly {
         case 0: nil
         case 1: "1 viewing is not shown, since its month is not known."
-        default: "\(grouped(yearsOnly)) viewings are not shown, since their months are not known."
+        default: "\(grouped: yearsOnly) viewings are not shown, since their months are not known."
         }
     }
 
     /// What the years leave out.
-    var undatedWords: String? {
+    var undatedWords: Phrase? {
         switch undated {
         case 0: nil
         case 1: "1 viewing is not shown, since its date is not known."
-        default: "\(grouped(undated)) viewings are not shown, since their dates are not known."
+        default: "\(grouped: undated) viewings are not shown, since their dates are not known."
         }
     }
 }
 
 extension Period.Streak {
     /// A single evening is no streak.
-    fileprivate var words: String? {
-        days < 2 ? nil : "\(grouped(days)) days in a row, \(first.written) to \(last.written)"
+    fileprivate var words: Phrase? {
+        days < 2 ? nil : "\(grouped: days) days in a row, \(first) to \(last)"
     }
 }
 
 extension Waiting {
     /// Quarters of three films or fewer would tell nothing.
-    fileprivate var words: String {
-        let half = counted(half, "day", "days")
+    fileprivate var words: Phrase {
+        let half: Phrase = "\(half, "day", "days")"
         if films == 1 { return "\(half), known of 1 film" }
-        if films < 4 { return "\(half), as a median of \(Templates.films(films))" }
+        if films < 4 { return "\(half), as a median of \(films: films)" }
         return """
-            \(half), as a median of \(Templates.films(films)); a quarter waited \
-            \(counted(quarter, "day", "days")) at most, three quarters \(counted(threeQuarters, "day", "days"))
+            \(half), as a median of \(films: films); a quarter waited \
+            \(quarter, "day", "days") at most, three quarters \(threeQuarters, "day", "days")
             """
     }
 }
 
 /// A long time for people: `412 h 10 min`.
-func runningTime(_ minutes: Int) -> String {
+func runningTime(_ minutes: Int) -> Phrase {
     let hours = minutes / 60
     if hours == 0 { return "\(minutes) min" }
-    return minutes % 60 == 0 ? "\(grouped(hours)) h" : "\(grouped(hours)) h \(minutes % 60) min"
+    return minutes % 60 == 0 ? "\(grouped: hours) h" : "\(grouped: hours) h \(minutes % 60) min"
 }
 
 extension HTMLWriter {
@@ -115,7 +115,7 @@ extension HTMLWriter {
         for fact in facts {
             write("<dt>\(fact.label)</dt><dd>")
             switch fact.value {
-            case .words(let words): write(text: words)
+            case .words(let words): say(words)
             case .viewing(let index):
                 let play = site.catalogue.play(at: index)
                 write(film: play.film, from: folder, of: site)
@@ -134,7 +134,7 @@ extension MarkdownWriter {
         for fact in facts {
             write("- \(fact.label): ")
             switch fact.value {
-            case .words(let words): write(text: words)
+            case .words(let words): say(words)
             case .viewing(let index):
                 let play = site.catalogue.play(at: index)
                 write(film: play.film, from: folder, of: site)

@@ -15,7 +15,7 @@ enum PeriodRanking: String, CaseIterable {
         }
     }
 
-    var title: String {
+    var title: Phrase {
         switch self {
         case .genres: "Genres"
         case .decades: "Decades"
@@ -27,7 +27,7 @@ enum PeriodRanking: String, CaseIterable {
     }
 
     /// What one row is about.
-    private var heading: String {
+    private var heading: Phrase {
         switch self {
         case .genres: "Genre"
         case .decades: "Decade"
@@ -43,7 +43,7 @@ enum PeriodRanking: String, CaseIterable {
             unit: self == .platforms ? "Viewings" : "Films")
     }
 
-    private var caption: String {
+    private var caption: Phrase {
         switch self {
         case .genres: "Films by genre; a film may have several"
         case .decades: "Films by the decade that they are from"
@@ -55,7 +55,7 @@ enum PeriodRanking: String, CaseIterable {
     }
 
     /// When there are more than the table shows.
-    private func caption(_ ranking: Ranking) -> String {
+    private func caption(_ ranking: Ranking) -> Phrase {
         let (shown, all) = (ranking.rows.count, grouped(ranking.all))
         return switch self {
         case .genres: "The \(shown) genres with most films, of \(all)"
@@ -68,10 +68,10 @@ enum PeriodRanking: String, CaseIterable {
     }
 
     /// What is counted and in no row.
-    func note(_ period: Period) -> String? {
+    func note(_ period: Period) -> Phrase? {
         guard self == .platforms, period.elsewhere > 0 else { return nil }
         return period.elsewhere == 1
-            ? "1 viewing was elsewhere." : "\(grouped(period.elsewhere)) viewings were elsewhere."
+            ? "1 viewing was elsewhere." : "\(grouped: period.elsewhere) viewings were elsewhere."
     }
 }
 

@@ -14,7 +14,7 @@ extension HTMLWriter {
         for stars in Stars.all {
             write("<tr><th scope=\"row\">")
             write(stars)
-            write("</th><td class=\"num\">\(grouped(given.counts[stars.halves]))</td></tr>\n")
+            write("</th><td class=\"num\">\(grouped: given.counts[stars.halves])</td></tr>\n")
         }
         closeNumbers()
         write("</div>\n<div>\n")
@@ -82,15 +82,18 @@ extension StarsGiven {
     fileprivate static let differencesCaption = "Where you differ most from the public, in points of ten"
 
     /// My mean beside the public's, of the same films.
-    fileprivate var comparison: String? {
+    fileprivate var comparison: Phrase? {
         guard let mean, let publicMean, let publicMeanOfFive else { return nil }
         if compared == 1 {
-            return "You gave the 1 film that the public rated too \(mean) of 5 stars; the public gives it "
-                + "\(publicMean) of 10, which is \(publicMeanOfFive) of 5."
+            return """
+                You gave the 1 film that the public rated too \(mean) of 5 stars; the public gives it \
+                \(publicMean) of 10, which is \(publicMeanOfFive) of 5.
+                """
         }
-        return
-            "You gave the \(grouped(compared)) films that the public rated too \(mean) of 5 stars on average; "
-            + "the public gives them \(publicMean) of 10, which is \(publicMeanOfFive) of 5."
+        return """
+            You gave the \(compared, "film", "films") that the public rated too \(mean) of 5 stars on \
+            average; the public gives them \(publicMean) of 10, which is \(publicMeanOfFive) of 5.
+            """
     }
 
     fileprivate var chart: ColumnChart {
@@ -98,17 +101,18 @@ extension StarsGiven {
             ColumnChart.Column(label: $0.number.description, count: counts[$0.halves])
         }
         let usual = Stars.all.max { counts[$0.halves] < counts[$1.halves] }
-        let words = usual.map { "Most got \($0.number) of 5 stars: \(grouped(counts[$0.halves]))." } ?? ""
+        let words: Phrase =
+            usual.map { "Most got \(text: $0.number) of 5 stars: \(grouped: counts[$0.halves])." } ?? ""
         return ColumnChart(
             id: "stars-chart", title: "Films by stars",
-            description: "\(Templates.films(films)) rated from half a star to five. \(words)",
+            description: "\(films: films) rated from half a star to five. \(words)",
             columns: columns)
     }
 }
 
 extension StarsGiven.Difference {
     /// Such as `+2.9` or `−0.4`.
-    fileprivate var words: String {
+    fileprivate var words: Phrase {
         let size = Rating(tenths: Int(clamping: tenths.magnitude))
         return tenths < 0 ? "−\(size)" : "+\(size)"
     }

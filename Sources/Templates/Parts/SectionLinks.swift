@@ -13,19 +13,19 @@ extension MarkdownWriter {
 
 extension SectionName {
     /// How much there is of an optional part: `12 reviews`, `72 people`.
-    fileprivate func counted(in site: Site) -> String {
+    fileprivate func counted(in site: Site) -> Phrase {
         let lists = site.shelves[self]
         return switch self {
         case .stats: Templates.viewings(site.statistics.all.viewings, of: site.statistics.all.films)
-        case .services: Templates.counted(site.catalogue.platforms.count, "platform", "platforms")
+        case .services: "\(site.catalogue.platforms.count, "platform", "platforms")"
         case .suggestions: Templates.films(site.suggestions.count)
-        case .changes: Templates.counted(site.changes.count, "change", "changes")
-        case .reviews: Templates.counted(lists.filmCount, "review", "reviews")
-        case .tags: Templates.counted(lists.count, "tag", "tags")
-        case .lists: Templates.counted(lists.count, "list", "lists")
-        case .people: Templates.counted(lists.count, "person", "people")
-        case .genres: Templates.counted(lists.count, "genre", "genres")
-        case .decades: Templates.counted(lists.count, "decade", "decades")
+        case .changes: "\(site.changes.count, "change", "changes")"
+        case .reviews: "\(lists.filmCount, "review", "reviews")"
+        case .tags: "\(lists.count, "tag", "tags")"
+        case .lists: "\(lists.count, "list", "lists")"
+        case .people: "\(lists.count, "person", "people")"
+        case .genres: "\(lists.count, "genre", "genres")"
+        case .decades: "\(lists.count, "decade", "decades")"
         case .search: "titles, names, years and genres"
         default: Templates.films(lists.filmCount)
         }

@@ -6,50 +6,50 @@ struct ServiceWords {
     let services: Services
 
     /// What follows whatever is claimed here.
-    private var asFarAsKnown: String {
+    private var asFarAsKnown: Phrase {
         services.newestCheck.map { "as far as is known on \($0.written)" } ?? "as far as is known"
     }
 
-    var lead: String {
+    var lead: Phrase {
         if site.catalogue.platforms.isEmpty { return "The library names no platform yet." }
         if services.wanted == 0 {
             return "The watchlist is empty, so no platform is worth more than another."
         }
-        return ([found, own, unknown].compactMap { $0 }).joined(separator: " ")
+        return Phrase(joining: [found, own, unknown].compactMap { $0 })
     }
 
-    private var found: String {
+    private var found: Phrase {
         let wanted = films(services.wanted)
         if services.onAny == 0 {
             return "Of \(wanted) on the watchlist, none is on any platform, \(asFarAsKnown)."
         }
         let verb = services.onAny == 1 ? "is" : "are"
         return
-            "Of \(wanted) on the watchlist, \(grouped(services.onAny)) \(verb) on some platform, \(asFarAsKnown)."
+            "Of \(wanted) on the watchlist, \(grouped: services.onAny) \(verb) on some platform, \(asFarAsKnown)."
     }
 
-    private var own: String? {
+    private var own: Phrase? {
         guard site.platforms.areChosen else {
             return "You chose no platform, so every one counts as yours."
         }
         if services.onAny == 0 { return nil }
         return services.onMine == 0
             ? "None of them is on yours."
-            : "\(counted(services.onMine, "of them is", "of them are")) on yours."
+            : "\(services.onMine, "of them is", "of them are") on yours."
     }
 
-    private var unknown: String? {
+    private var unknown: Phrase? {
         let count = services.unknown
         return count == 0
-            ? nil : "\(counted(count, "other film is", "other films are")) unknown on some platform."
+            ? nil : "\(count, "other film is", "other films are") unknown on some platform."
     }
 
-    var caption: String {
-        "\(counted(services.wanted, "film", "films")) on the watchlist, by platform, \(asFarAsKnown)"
+    var caption: Phrase {
+        "\(services.wanted, "film", "films") on the watchlist, by platform, \(asFarAsKnown)"
     }
 
     /// What would change without a platform of mine, or with another one. What is unknown stays unknown.
-    func change(_ service: Services.Service) -> String {
+    func change(_ service: Services.Service) -> Phrase {
         let isMine = !site.platforms.areChosen || site.catalogue.platforms[service.platform].isMine
         let known = films(service.alone)
         switch (isMine, service.alone, service.open) {
@@ -64,30 +64,38 @@ struct ServiceWords {
         }
     }
 
-    private static func unknown(_ count: Int) -> String { counted(count, "is unknown", "are unknown") }
+    private static func unknown(_ count: Int) -> Phrase { "\(count, "is unknown", "are unknown")" }
 
     // MARK: Sets
 
     /// What precedes the platforms that have everything that any has.
-    var everything: String? {
+    var everything: Phrase? {
         guard let all = services.sets.choices.last else { return nil }
-        let (platforms, films) = (
-            counted(all.platforms.count, "platform", "platforms"), Templates.films(all.films)
-        )
-        if all.platforms.count == 1 { return "One platform has all that is known to be anywhere, \(films):" }
+        if all.platforms.count == 1 {
+            return "One platform has all that is known to be anywhere, \(films: all.films):"
+        }
+        let count = all.platforms.count
         return services.sets.isExact
-            ? "All that is known to be anywhere, \(films), takes \(platforms), and no fewer would do:"
-            : "All that is known to be anywhere, \(films), takes about \(platforms):"
+            ? """
+            All that is known to be anywhere, \(films: all.films), takes \(count, "platform", "platforms"), \
+            and no fewer would do:
+            """
+            : """
+            All that is known to be anywhere, \(films: all.films), takes about \
+            \(count, "platform", "platforms"):
+            """
     }
 
     /// The same for most of it; nil when that takes as many.
-    var most: (words: String, choice: PlatformSets.Choice)? {
+    var most: (words: Phrase, choice: PlatformSets.Choice)? {
         guard let choice = services.sets.choice(having: Self.most), let all = services.sets.choices.last,
             choice.platforms.count < all.platforms.count
         else { return nil }
-        let platforms = counted(choice.platforms.count, "platform has", "platforms have")
-        let share = "\(percent(choice)) % of it, \(films(choice.films))"
-        return ("Most of it takes fewer: \(platforms) \(share):", choice)
+        let words: Phrase = """
+            Most of it takes fewer: \(choice.platforms.count, "platform has", "platforms have") \
+            \(percent(choice)) % of it, \(films: choice.films):
+            """
+        return (words, choice)
     }
 
     private static let most = 80
@@ -97,7 +105,7 @@ struct ServiceWords {
         choice.films * 100 / max(services.sets.choices.last?.films ?? 0, 1)
     }
 
-    var setCaption: String {
+    var setCaption: Phrase {
         services.sets.isExact
             ? "The best choice of one platform, of two, and so on"
             : "A good choice of one platform, of two, and so on: there are too many to look at every choice"

@@ -9,22 +9,22 @@ protocol ShelfIndexPage: Page {
     var page: Int { get }
 
     /// The sentence below the title.
-    func lead(_ count: Int, of site: Site) -> String
+    func lead(_ count: Int, of site: Site) -> Phrase
     func name(of list: Int, in site: Site) -> String
     /// What follows the title on a page that is not the first: which of the lists it names.
-    func remark(from first: Int, to last: Int, of site: Site) -> String
+    func remark(from first: Int, to last: Int, of site: Site) -> Phrase
     func path(of list: Int, in site: Site) -> PagePath
     /// What is said of a list beside its name.
-    func remark(on list: Int, in site: Site) -> String
+    func remark(on list: Int, in site: Site) -> Phrase
 }
 
 extension ShelfIndexPage {
     package static var kind: StaticString { "shelf-lists" }
     static var ways: PagerWays { .letters }
 
-    func remark(from first: Int, to last: Int, of site: Site) -> String {
+    func remark(from first: Int, to last: Int, of site: Site) -> Phrase {
         let groups = (TitleKey(name(of: first, in: site)).group, TitleKey(name(of: last, in: site)).group)
-        return ": " + groups.0.words(to: groups.1)
+        return ": \(groups.0.words(to: groups.1))"
     }
 
     /// What the page names, in its order.
@@ -36,13 +36,15 @@ extension ShelfIndexPage {
 
     private func positions(of site: Site) -> Range<Int> { site.shelves.index(of: Self.section).pages[page] }
 
-    private func title(of site: Site) -> String {
+    private func title(of site: Site) -> Phrase {
         let lists = lists(of: site)
         guard page > 0, let first = lists.first, let last = lists.last else { return Self.section.title }
-        return Self.section.title + remark(from: first, to: last, of: site)
+        return Phrase(joining: [Self.section.title, remark(from: first, to: last, of: site)], by: "")
     }
 
-    func remark(on list: Int, in site: Site) -> String { films(site.shelves[Self.section][list].count) }
+    func remark(on list: Int, in site: Site) -> Phrase {
+        "\(films: site.shelves[Self.section][list].count)"
+    }
 
     package func path(in site: Site) -> PagePath { pager(of: site).path(of: page) }
 
@@ -79,13 +81,13 @@ extension ShelfIndexPage {
             html.write("><bdi>")
             html.write(text: name(of: list, in: site))
             html.write("</bdi></a> <span>")
-            html.write(text: remark(on: list, in: site))
+            html.say(remark(on: list, in: site))
             html.write("</span></li>\n")
         }
         html.write("</ul>\n")
     }
 
-    private func lead(of site: Site) -> String { lead(site.shelves[Self.section].count, of: site) }
+    private func lead(of site: Site) -> Phrase { lead(site.shelves[Self.section].count, of: site) }
 
     package func render(into markdown: inout MarkdownWriter, of site: Site) {
         let pager = pager(of: site)
@@ -109,7 +111,7 @@ extension ShelfIndexPage {
             markdown.write("](")
             markdown.write(PageLink(to: path(of: list, in: site), as: .markdown, from: .root))
             markdown.write("): ")
-            markdown.write(text: remark(on: list, in: site))
+            markdown.say(remark(on: list, in: site))
             markdown.write("\n")
         }
     }

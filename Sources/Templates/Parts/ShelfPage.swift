@@ -16,12 +16,12 @@ protocol ShelfPage: Page {
 
     /// The head of a list.
     func head(of list: Int, in site: Site) -> PagePath
-    func title(of list: Int, in site: Site) -> String
+    func title(of list: Int, in site: Site) -> Phrase
     /// What follows the title on a page that is not the head: which part of the list it shows. Pages are
     /// numbered from the end of a list, so the number tells something only where that is the oldest entry.
-    func remark(_ shelf: Shelf, of site: Site) -> String
+    func remark(_ shelf: Shelf, of site: Site) -> Phrase
     /// The sentence below the title.
-    func lead(_ shelf: Shelf, of site: Site) -> String
+    func lead(_ shelf: Shelf, of site: Site) -> Phrase
     /// Writes what stands before the films on the head of a list.
     func writeIntroduction(_ shelf: Shelf, into html: inout HTMLWriter, of site: Site)
     func writeIntroduction(_ shelf: Shelf, into markdown: inout MarkdownWriter, of site: Site)
@@ -47,8 +47,8 @@ extension ShelfPage {
     static var saysRating: Bool { true }
 
     func head(of list: Int, in site: Site) -> PagePath { site.names.page(of: Self.section) }
-    func title(of list: Int, in site: Site) -> String { Self.section.title }
-    func remark(_ shelf: Shelf, of site: Site) -> String { ", continued" }
+    func title(of list: Int, in site: Site) -> Phrase { Self.section.title }
+    func remark(_ shelf: Shelf, of site: Site) -> Phrase { ", continued" }
     func writeIntroduction(_ shelf: Shelf, into html: inout HTMLWriter, of site: Site) {}
     func writeIntroduction(_ shelf: Shelf, into markdown: inout MarkdownWriter, of site: Site) {}
     func part(at position: Int, of site: Site) -> Int { 0 }
@@ -91,8 +91,8 @@ extension ShelfPage {
         let pager = pager(shelf, of: site)
         let path = pager.path(of: shelf.page)
         let title = title(of: shelf.list, in: site)
-        let remark = shelf.isHead ? "" : remark(shelf, of: site)
-        html.open(title + remark, at: path, in: .named(Self.section), of: site)
+        let remark: Phrase = shelf.isHead ? "" : remark(shelf, of: site)
+        html.open(Phrase(joining: [title, remark], by: ""), at: path, in: .named(Self.section), of: site)
         html.write("<h1><bdi>\(title)</bdi>\(remark)</h1>\n")
         html.write("<p class=\"lead\">\(lead(shelf, of: site))</p>\n")
         if shelf.isHead { writeIntroduction(shelf, into: &html, of: site) }
@@ -100,7 +100,7 @@ extension ShelfPage {
         for (part, positions) in parts(of: shelf, in: site) {
             let heading = heading(ofPart: part)
             if let heading {
-                let count: Markup? = shelf.isWhole ? "\(films(positions.count))" : nil
+                let count: Markup? = shelf.isWhole ? "\(films: positions.count)" : nil
                 html.openSection(heading.title, id: heading.id, aside: count)
             }
             write(positions, of: shelf, in: shelves, into: &html, of: site)
@@ -141,10 +141,11 @@ extension ShelfPage {
         let shelves = site.shelves[Self.section]
         let shelf = shelves.shelf(on: number)
         let pager = pager(shelf, of: site)
-        markdown.open(title(of: shelf.list, in: site) + (shelf.isHead ? "" : remark(shelf, of: site)))
+        let title = title(of: shelf.list, in: site)
+        markdown.open(shelf.isHead ? title : Phrase(joining: [title, remark(shelf, of: site)], by: ""))
         markdown.write("\(lead(shelf, of: site))")
         if pager.head.folder != .root {
-            markdown.write(" [All \(Self.section.rawValue)](")
+            markdown.write(" [\(Self.section.all)](")
             markdown.write(
                 PageLink(to: site.names.page(of: Self.section), as: .markdown, from: pager.head.folder))
             markdown.write(")")

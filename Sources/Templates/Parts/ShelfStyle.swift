@@ -1,7 +1,7 @@
 /// The heading of a part of a list of films.
 struct ShelfHeading {
     let id: String
-    let title: String
+    let title: Phrase
 }
 
 /// What a list says of where a film can be watched on the owner's platforms.

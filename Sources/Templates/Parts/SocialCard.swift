@@ -5,7 +5,7 @@ struct SocialCard {
     let path: PagePath
     /// The film that the page is about.
     let film: Int?
-    let lead: String?
+    let lead: Phrase?
 }
 
 extension HTMLWriter {
@@ -17,8 +17,10 @@ extension HTMLWriter {
             $0.write(card.path, as: .html)
         }
         writeProperty("site_name") { $0.write(text: site.settings.title) }
-        if let text = card.film.flatMap({ site.description(ofFilm: $0) }) ?? card.lead {
+        if let text = card.film.flatMap({ site.description(ofFilm: $0) }) {
             writeProperty("description") { $0.write(text: text) }
+        } else if let lead = card.lead {
+            writeProperty("description") { $0.say(lead) }
         }
         guard let image = card.film.flatMap({ site.imageAddress(ofFilm: $0) }) else { return }
         writeProperty("image") { $0.write(text: image) }
@@ -36,7 +38,7 @@ extension HTMLWriter {
 /// What the window says before the site's title: a text of the program or of the library, or nothing.
 enum PageTitle {
     case site
-    case words(String)
+    case words(Phrase)
     case text(Text)
 }
 
@@ -44,7 +46,7 @@ extension HTMLWriter {
     mutating func write(_ title: PageTitle, of site: Site) {
         switch title {
         case .site: write(text: site.settings.title)
-        case .words(let words): write(text: words)
+        case .words(let words): say(words)
         case .text(let text): write(text: text)
         }
     }
@@ -52,7 +54,7 @@ extension HTMLWriter {
     mutating func write(json title: PageTitle, of site: Site) {
         switch title {
         case .site: write(json: site.settings.title)
-        case .words(let words): write(json: words)
+        case .words(let title): write(json: words.say(title))
         case .text(let text): write(json: text)
         }
     }

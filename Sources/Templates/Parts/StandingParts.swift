@@ -6,7 +6,7 @@ protocol StandingPage: ShelfPage {}
 extension StandingPage {
     static var ways: PagerWays { .standing }
 
-    func lead(_ shelf: Shelf, of site: Site) -> String { .films(on: shelf) }
+    func lead(_ shelf: Shelf, of site: Site) -> Phrase { .films(on: shelf) }
 
     func part(at position: Int, of site: Site) -> Int {
         site.shelves.standing(of: site.shelves[Self.section].film(at: position))
@@ -49,17 +49,24 @@ extension OwnLine {
     }
 }
 
-extension String {
+extension Phrase {
     /// What a list says of itself that shows all films of some kind.
-    static func films(on shelf: Shelf) -> String {
-        let order =
-            "hat was seen first, then what was rated or is a favourite, then what is on the watchlist, "
-            + "then the others."
-        guard shelf.isHead else { return "W" + order }
-        let films = "\(Templates.films(shelf.count)) in this library"
-        return shelf.isWhole ? films + "." : "\(films): w" + order
+    static func films(on shelf: Shelf) -> Phrase {
+        guard shelf.isHead else {
+            return """
+                What was seen first, then what was rated or is a favourite, then what is on the watchlist, \
+                then the others.
+                """
+        }
+        if shelf.isWhole { return "\(films: shelf.count) in this library." }
+        return """
+            \(films: shelf.count) in this library: what was seen first, then what was rated or is a \
+            favourite, then what is on the watchlist, then the others.
+            """
     }
+}
 
+extension String {
     /// With a capital at its start, for a sentence.
     var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -31,7 +31,7 @@ private struct ProseHTML {
             bytes.append(literal: "</code>")
         case .image(let address, let alternative):
             let text = Markup(escaping: alternative)
-            bytes.append(markup: "<img\(src: address.html) alt=\"\(text)\">")
+            bytes.append(markup: "<img\(src: address.html) alt=\"\(text)\">", in: .english)
         case .softBreak: bytes.append(literal: "\n")
         case .hardBreak: bytes.append(literal: "<br>\n")
         case .rule: block("<hr>\n")
@@ -59,14 +59,14 @@ private struct ProseHTML {
         case .strong: bytes.append(literal: "<strong>")
         case .link(let address, let title):
             let attribute: Markup = title.isEmpty ? "" : " title=\"\(Markup(escaping: title))\""
-            bytes.append(markup: "<a\(href: address.html)\(attribute)>")
+            bytes.append(markup: "<a\(href: address.html)\(attribute)>", in: .english)
         }
     }
 
     private mutating func close(_ container: Piece.Container) {
         switch container {
         case .paragraph: if tightness.last != true { bytes.append(literal: "</p>\n") }
-        case .heading(let level): bytes.append(markup: "</h\(level)>\n")
+        case .heading(let level): bytes.append(markup: "</h\(level)>\n", in: .english)
         case .quote:
             tightness.removeLast()
             bytes.append(literal: "</blockquote>\n")
@@ -98,7 +98,7 @@ private struct ProseHTML {
 
     private mutating func block(_ markup: Markup) {
         newline()
-        bytes.append(markup: markup)
+        bytes.append(markup: markup, in: .english)
     }
 
     /// Begins a new line, except at the start and right after `<li>`, whose first paragraph may have no tag.

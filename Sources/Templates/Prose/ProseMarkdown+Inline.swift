@@ -9,7 +9,7 @@ extension ProseMarkdown {
         case .image(let address, let alternative):
             bytes.append(literal: "![")
             bytes.append(markdownText: alternative.span)
-            bytes.append(markdown: "](\(address.markdown))")
+            bytes.append(markdown: "](\(address.markdown))", in: .english)
         case .open(.emphasis): openEmphasis("*", "_")
         case .open(.strong): openEmphasis("**", "__")
         case .close(.emphasis), .close(.strong):
@@ -21,7 +21,7 @@ extension ProseMarkdown {
             isInAutolink = false
             bytes.append(UInt8(ascii: ">"))
         case .close(.link(let address, let title)):
-            bytes.append(markdown: "](\(address.markdown)")
+            bytes.append(markdown: "](\(address.markdown)", in: .english)
             appendTitle(title)
             bytes.append(literal: ")")
         default: break

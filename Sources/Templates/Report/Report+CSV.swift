@@ -31,7 +31,7 @@ extension Report {
         into table: inout CSVTable
     ) {
         table.write(section.name.rawValue)
-        table.write(part.title ?? "")
+        table.write(part.title.map(site.say) ?? "")
         for field in ReportField.allCases { write(site.cell(field, of: row), into: &table) }
         table.endRow()
     }

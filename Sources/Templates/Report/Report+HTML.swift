@@ -3,7 +3,7 @@ import Data
 /// For mail and for paper: everything in one file, which asks nobody for anything.
 extension Report {
     func html() -> [UInt8] {
-        var html = HTMLWriter(texts: site.texts)
+        var html = HTMLWriter(texts: site.texts, words: site.settings.words)
         writeStart(into: &html)
         for section in sections { write(section, into: &html) }
         html.write("</body>\n</html>\n")
@@ -29,7 +29,7 @@ extension Report {
         html.write(Markup(trusted: style))
         html.write("</style>\n</head>\n<body>\n<h1><bdi>\(title)</bdi></h1>\n<p class=\"by\">")
         if let author = site.settings.author { html.write("<bdi>\(author)</bdi> · ") }
-        html.write("\(films(site.catalogue.films.count))")
+        html.write("\(films: site.catalogue.films.count)")
         if let day = asOf { html.write(", as of \(Markup.date(day))") }
         html.write("</p>\n")
     }

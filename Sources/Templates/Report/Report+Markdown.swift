@@ -3,10 +3,10 @@ import Data
 /// For a wiki, a code host or a note: headings and tables.
 extension Report {
     func markdown() -> [UInt8] {
-        var markdown = MarkdownWriter(texts: site.texts)
-        markdown.open(site.settings.title)
+        var markdown = MarkdownWriter(texts: site.texts, words: site.settings.words)
+        markdown.open(Phrase(verbatim: site.settings.title))
         if let author = site.settings.author { markdown.write("\(author) · ") }
-        markdown.write("\(films(site.catalogue.films.count))")
+        markdown.write("\(films: site.catalogue.films.count)")
         if let day = asOf { markdown.write(", as of \(day)") }
         markdown.write("\n")
         for section in sections { write(section, into: &markdown) }

@@ -22,13 +22,13 @@ struct ReportSection: Sendable {
 
     struct Part: Sendable {
         /// Nil for the only part.
-        let title: String?
+        let title: Phrase?
         let rows: [Row]
 
         /// `12 films`, or `3 viewings` where the rows are that.
-        var counted: String {
+        var counted: Phrase {
             rows.first?.play == nil
-                ? films(rows.count) : Templates.counted(rows.count, "viewing", "viewings")
+                ? films(rows.count) : "\(rows.count, "viewing", "viewings")"
         }
     }
 
@@ -65,7 +65,7 @@ struct ReportSection: Sendable {
 }
 
 extension ReportSection.Part {
-    fileprivate init(_ title: String? = nil, films: some Sequence<Int>) {
+    fileprivate init(_ title: Phrase? = nil, films: some Sequence<Int>) {
         self.init(title: title, rows: films.map { ReportSection.Row(film: $0) })
     }
 }
@@ -78,7 +78,7 @@ extension ReportSection {
             plays.map { Row(film: catalogue.plays.rows[$0].film, play: $0) }
         }
         var parts = site.diary.years.map { year in
-            Part(title: year.name, rows: rows(site.diary.plays[year.range]))
+            Part(title: Phrase(verbatim: year.name), rows: rows(site.diary.plays[year.range]))
         }
         if !catalogue.undated.isEmpty {
             parts.append(Part(title: "Date unknown", rows: rows(catalogue.undated)))
@@ -91,7 +91,7 @@ extension ReportSection {
         site.platforms.mine.map { platform in
             let list = site.platforms.lists[platform]
             return Part(
-                title: site.catalogue.platforms[platform].name,
+                title: Phrase(verbatim: site.catalogue.platforms[platform].name),
                 rows: list.claims[list.available].map { Row(film: $0.film, platform: platform) })
         }
     }
@@ -103,13 +103,14 @@ extension ReportSection {
         }
     }
 
-    private static func title(ofList list: Int, in name: SectionName, of site: Site) -> String? {
+    private static func title(ofList list: Int, in name: SectionName, of site: Site) -> Phrase? {
         let catalogue = site.catalogue
         return switch name {
-        case .tags: site.texts[catalogue.tags[list]]
-        case .lists: site.texts[catalogue.lists[list].name]
-        case .people: site.texts[catalogue.people[Int(site.shelves.people.people[list])].name]
-        case .genres: site.texts[site.shelves.genres.names[list]]
+        case .tags: Phrase(verbatim: site.texts[catalogue.tags[list]])
+        case .lists: Phrase(verbatim: site.texts[catalogue.lists[list].name])
+        case .people:
+            Phrase(verbatim: site.texts[catalogue.people[Int(site.shelves.people.people[list])].name])
+        case .genres: Phrase(verbatim: site.texts[site.shelves.genres.names[list]])
         case .decades: "\(site.shelves.decades.decades[list])s"
         default: nil
         }

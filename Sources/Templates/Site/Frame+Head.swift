@@ -33,7 +33,7 @@ extension Frame {
     /// From that link to the end.
     static func end(_ settings: Settings, seen place: FramePlace) -> Markup {
         """
-        " type="text/markdown">This page as Markdown</a> · Made with Marquee</p>
+        " type="text/markdown">\(say: "This page as Markdown")</a> · \(say: "Made with Marquee")</p>
         \(settings.slots.markup(at: .footer, root: place.root))\
         </footer>
         </body>

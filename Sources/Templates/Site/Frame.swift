@@ -56,36 +56,37 @@ struct Frame: Sendable {
             core.firstIndex(of: section)
                 ?? more.firstIndex(of: section).map { $0 + core.count + own.count } ?? -1
         }
-        start = texts.append(Self.start(settings))
+        let words = settings.words
+        start = texts.append(Self.start(settings), in: words)
         styles = Self.folders.map { folder in
-            texts.append(Self.styles(settings, seen: .seen(from: folder)))
+            texts.append(Self.styles(settings, seen: .seen(from: folder)), in: words)
         }
         let shown = settings.isUnlisted ? nil : base?.address
         hasBase = shown != nil
-        self.base = texts.append("\(shown ?? "")" as Markup)
-        plainBase = texts.append(Markup(trusted: Array((shown ?? "").utf8)))
-        twinEnd = texts.append(Self.twinEnd(shown))
+        self.base = texts.append("\(shown ?? "")" as Markup, in: words)
+        plainBase = texts.append(Markup(trusted: Array((shown ?? "").utf8)), in: words)
+        twinEnd = texts.append(Self.twinEnd(shown), in: words)
         var places: [Int] = []
         headers = Self.folders.map { folder in
             Header(settings, entries, more: more.count, from: .seen(from: folder), &places, &texts)
         }
-        feet = Self.folders.map { texts.append(Self.foot(settings, seen: .seen(from: $0))) }
-        ends = Self.folders.map { texts.append(Self.end(settings, seen: .seen(from: $0))) }
+        feet = Self.folders.map { texts.append(Self.foot(settings, seen: .seen(from: $0)), in: words) }
+        ends = Self.folders.map { texts.append(Self.end(settings, seen: .seen(from: $0)), in: words) }
         anywhere = FrameAnywhere(
             base, styles: styles[0], header: headers[0].markup, foot: feet[0], end: ends[0])
         if let base {
             let place = FramePlace(folder: .root, prefix: base.path)
             var none: [Int] = []
-            anywhere.styles = texts.append(Self.styles(settings, seen: place))
+            anywhere.styles = texts.append(Self.styles(settings, seen: place), in: words)
             anywhere.header =
                 Header(settings, entries, more: more.count, from: place, &none, &texts).markup
-            anywhere.foot = texts.append(Self.foot(settings, seen: place))
-            anywhere.end = texts.append(Self.end(settings, seen: place))
+            anywhere.foot = texts.append(Self.foot(settings, seen: place), in: words)
+            anywhere.end = texts.append(Self.end(settings, seen: place), in: words)
         }
         self.places = places
-        self.feeds = FeedLinks(feeds, texts: &texts)
-        isHere = texts.append(" aria-current=\"page\"" as Markup)
-        isAbove = texts.append(" aria-current=\"true\"" as Markup)
+        self.feeds = FeedLinks(feeds, in: words, texts: &texts)
+        isHere = texts.append(" aria-current=\"page\"" as Markup, in: words)
+        isAbove = texts.append(" aria-current=\"true\"" as Markup, in: words)
     }
 
     func foot(in folder: PagePath.Folder) -> Fragment<Markup> { feet[Self.depth(of: folder)] }
@@ -105,27 +106,28 @@ extension Frame.Header {
         _ settings: Settings, _ entries: [NavigationEntry], more: Int, from place: FramePlace,
         _ places: inout [Int], _ texts: inout TextBlock
     ) {
+        let words = settings.words
         var bytes: [UInt8] = []
         let first = places.count
-        bytes.append(markup: settings.slots.markup(at: .head, root: place.root))
-        bytes.append(markup: Self.start(settings.title, place.link(to: "index.html")))
+        bytes.append(markup: settings.slots.markup(at: .head, root: place.root), in: words)
+        bytes.append(markup: Self.start(settings.title, place.link(to: "index.html")), in: words)
         for (position, entry) in entries.enumerated() {
             if more > 0, position == entries.count - more {
                 bytes.append(literal: "</ul>\n<ul class=\"more\">\n")
             }
             places.append(-1)
             guard let label = entry.label else { continue }
-            bytes.append(markup: "<li><a\(href: place.link(to: entry.path))")
+            bytes.append(markup: "<li><a\(href: place.link(to: entry.path))", in: words)
             places[places.count - 1] = bytes.count
-            bytes.append(markup: "><bdi>\(label)</bdi></a></li>\n")
+            bytes.append(markup: "><bdi>\(label)</bdi></a></li>\n", in: words)
         }
         bytes.append(literal: "</ul>\n</nav>\n")
-        bytes.append(markup: RoomButton.markup)
-        bytes.append(markup: settings.slots.markup(at: .header, root: place.root))
+        bytes.append(markup: RoomButton.markup, in: words)
+        bytes.append(markup: settings.slots.markup(at: .header, root: place.root), in: words)
         bytes.append(literal: "</header>\n")
-        bytes.append(markup: settings.slots.markup(at: .beforeMain, root: place.root))
+        bytes.append(markup: settings.slots.markup(at: .beforeMain, root: place.root), in: words)
         bytes.append(literal: "<main id=\"main\">\n")
-        markup = texts.append(Markup(trusted: bytes))
+        markup = texts.append(Markup(trusted: bytes), in: words)
         self.places = first..<places.count
     }
 
@@ -133,10 +135,10 @@ extension Frame.Header {
         """
         </head>
         <body>
-        <a class="skip" href="#main">Skip to the content</a>
+        <a class="skip" href="#main">\(say: "Skip to the content")</a>
         <header class="top">
         <a class="brand"\(href: home)><bdi>\(title)</bdi></a>
-        <nav aria-label="Site">
+        <nav aria-label="\(say: "Site")">
         <ul>
 
         """

@@ -3,10 +3,10 @@ import Data
 /// One link of the navigation.
 struct NavigationEntry {
     /// Nil for a page that is not listed.
-    let label: String?
+    let label: Phrase?
     let path: String
 
-    init(label: String?, path: String) {
+    init(label: Phrase?, path: String) {
         self.label = label
         self.path = path
     }
@@ -15,7 +15,7 @@ struct NavigationEntry {
 
     static func all(_ ownPages: [OwnPage], names: Names, in texts: TextBlock) -> [NavigationEntry] {
         zip(ownPages, names.ownPages).map { page, name in
-            NavigationEntry(label: page.navigationLabel, path: texts[name] + ".html")
+            NavigationEntry(label: page.navigationLabel.map(Phrase.init(verbatim:)), path: texts[name] + ".html")
         }
     }
 }

@@ -11,7 +11,9 @@ struct PlatformLabel: BitwiseCopyable, Sendable {
     /// The start of a row of the table on the page of a film: the name as a link, and whether it is mine.
     let markdownRow: Fragment<Markdown>
 
-    static func all(_ catalogue: Catalogue, _ names: Names, _ texts: inout TextBlock) -> [PlatformLabel] {
+    static func all(
+        _ catalogue: Catalogue, _ names: Names, in words: Words, _ texts: inout TextBlock
+    ) -> [PlatformLabel] {
         catalogue.platforms.indices.map { index in
             let platform = catalogue.platforms[index]
             func link(_ format: Format) -> Link {
@@ -19,14 +21,14 @@ struct PlatformLabel: BitwiseCopyable, Sendable {
                 return Link(to: path, from: PagePath.Folder.movies.somePage)
             }
             let html: Markup = "<a\(href: link(.html))><bdi>\(platform.name)</bdi></a>"
-            let mine: Markdown = platform.isMine ? "yes" : "no"
+            let mine: Markdown = platform.isMine ? "\(say: "yes")" : "\(say: "no")"
             let markdown: Markdown = "[\(platform.name)](\(link(.markdown)))"
             let row: Markdown = "| \(markdown) | \(mine) | "
             return PlatformLabel(
-                name: texts.append("<bdi>\(platform.name)</bdi>" as Markup), link: texts.append(html),
-                markdownName: texts.append("\(platform.name)" as Markdown),
-                markdownLink: texts.append(markdown),
-                markdownRow: texts.append(row))
+                name: texts.append("<bdi>\(platform.name)</bdi>" as Markup, in: words), link: texts.append(html, in: words),
+                markdownName: texts.append("\(platform.name)" as Markdown, in: words),
+                markdownLink: texts.append(markdown, in: words),
+                markdownRow: texts.append(row, in: words))
         }
     }
 }

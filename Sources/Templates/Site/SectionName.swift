@@ -16,10 +16,41 @@ package enum SectionName: String, CaseIterable, Sendable {
     package static let usual = allCases.filter { $0.isCore && $0 != .overview }
 
     /// What the navigation and its own heading call it.
-    var title: String {
+    var title: Phrase {
         switch self {
         case .stats: "Statistics"
-        default: rawValue.prefix(1).uppercased() + rawValue.dropFirst()
+        case .overview: "Overview"
+        case .tonight: "Tonight"
+        case .watchlist: "Watchlist"
+        case .history: "History"
+        case .platforms: "Platforms"
+        case .films: "Films"
+        case .suggestions: "Suggestions"
+        case .services: "Services"
+        case .changes: "Changes"
+        case .search: "Search"
+        case .ratings: "Ratings"
+        case .reviews: "Reviews"
+        case .favourites: "Favourites"
+        case .tags: "Tags"
+        case .lists: "Lists"
+        case .people: "People"
+        case .genres: "Genres"
+        case .decades: "Decades"
+        case .watching: "Watching"
+        case .rewatch: "Rewatch"
+        }
+    }
+
+    /// The way from one of its lists to the page of them all.
+    var all: Phrase {
+        switch self {
+        case .tags: "All tags"
+        case .lists: "All lists"
+        case .people: "All people"
+        case .genres: "All genres"
+        case .decades: "All decades"
+        default: title
         }
     }
 

@@ -26,11 +26,13 @@ package struct Settings: Equatable, Sendable {
     /// A style sheet of the owner's, to copy beside ours.
     package var ownStyle: String?
     package var slots = Slots()
+    /// The language of the interface.
+    package var words: Words
 
     package init(
         title: String = "Marquee", author: String? = nil, language: String = "en", baseURL: String? = nil,
         pageSize: Int = 60, posters: Posters = .none, sections: [SectionName]? = nil,
-        extras: [Extra] = Extra.allCases, isUnlisted: Bool = false
+        extras: [Extra] = Extra.allCases, isUnlisted: Bool = false, words: Words? = nil
     ) {
         self.title = title
         self.author = author
@@ -41,5 +43,6 @@ package struct Settings: Equatable, Sendable {
         self.sections = sections
         self.extras = extras
         self.isUnlisted = isUnlisted
+        self.words = words ?? .of(language)
     }
 }

@@ -93,8 +93,8 @@ package struct Site: Sendable {
         frame = Frame(
             settings: settings, sections: shelves.sections, ownPages: self.ownPages, names: names,
             feeds: feeds, base: base, texts: &texts)
-        labels = PlatformLabel.all(catalogue, names, &texts)
-        filterForm = texts.append(FilterForm.markup(catalogue, platforms))
+        labels = PlatformLabel.all(catalogue, names, in: settings.words, &texts)
+        filterForm = texts.append(FilterForm.markup(catalogue, platforms), in: settings.words)
         cardFacts = CardFacts(catalogue, platforms, &texts)
         var catalogue = catalogue
         catalogue.texts = texts
@@ -128,6 +128,9 @@ extension Site {
 
     /// The list of what was seen, nobody knows when.
     var pathOfUndated: PagePath { PagePath(.history, names.undated) }
+
+    /// What the site says, as plain text.
+    func say(_ phrase: Phrase) -> String { settings.words.say(phrase) }
 
     /// Whether a check was made so long ago that a page should say so.
     func isOld(_ check: Day) -> Bool {

@@ -14,16 +14,18 @@ package struct TitleKey: Comparable, Sendable {
         case otherScripts
 
         /// What its heading says.
-        package var label: String {
+        package var label: Phrase {
             switch self {
             case .digits: "0–9"
-            case .letter(let byte): String(decoding: [byte - 32], as: UTF8.self)
+            case .letter(let byte): Phrase(verbatim: String(decoding: [byte - 32], as: UTF8.self))
             case .otherScripts: "Other scripts"
             }
         }
 
         /// What a page says that shows this section and those up to `last`: `A to C`.
-        func words(to last: Self) -> String { label == last.label ? label : "\(label) to \(last.label)" }
+        func words(to last: Self) -> Phrase {
+            self == last ? label : "\(label) to \(last.label)"
+        }
 
         /// Its `id` on the page.
         package var anchor: String {

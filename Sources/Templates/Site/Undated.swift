@@ -23,8 +23,8 @@ package struct Undated: Sendable {
     }
 
     /// `3 films seen`, or `4 viewings of 3 films`.
-    var counted: String {
+    var counted: Phrase {
         viewings == films.count
-            ? Templates.films(viewings) + " seen" : Templates.viewings(viewings, of: films.count)
+            ? "\(films: viewings) seen" : Templates.viewings(viewings, of: films.count)
     }
 }

@@ -20,7 +20,7 @@ package struct BadgeFile: DataFile {
     /// says it too.
     package func render(into file: inout DataWriter, of site: Site) {
         let count = number.count(in: site)
-        let (label, value) = ("\(number.name)", films(count))
+        let (label, value) = (file.words.say(number.title), file.words.say(films(count)))
         let left = GlyphWidths.width(of: label, size: Self.size) + 2 * Self.edge
         let width = left + GlyphWidths.width(of: value, size: Self.size) + 2 * Self.edge
         let isLit = number == .tonight && count > 0
@@ -45,8 +45,17 @@ package struct BadgeFile: DataFile {
 }
 
 extension BadgeFile.Number {
-    /// Its name among files, and on the badge.
+    /// Its name among files.
     var name: StaticString {
+        switch self {
+        case .watchlist: "watchlist"
+        case .watched: "watched"
+        case .tonight: "tonight"
+        }
+    }
+
+    /// What stands on the badge.
+    fileprivate var title: Phrase {
         switch self {
         case .watchlist: "watchlist"
         case .watched: "watched"
@@ -63,11 +72,11 @@ extension BadgeFile.Number {
     }
 
     /// What is read out, and shown to whoever waits above the badge.
-    fileprivate func sentence(_ count: Int) -> String {
+    fileprivate func sentence(_ count: Int) -> Phrase {
         switch self {
-        case .watchlist: "On the watchlist: \(films(count))"
-        case .watched: "Watched: \(films(count))"
-        case .tonight: "To watch tonight: \(films(count))"
+        case .watchlist: "On the watchlist: \(films: count)"
+        case .watched: "Watched: \(films: count)"
+        case .tonight: "To watch tonight: \(films: count)"
         }
     }
 }

@@ -40,12 +40,12 @@ package struct CardFile: DataFile {
     ) {
         let count = number.count(in: site)
         let kind: Markup = number == .tonight && count > 0 ? "count on" : "count"
-        file.write("<text class=\"\(kind)\" x=\"\(x)\" y=\"84\">\(grouped(count))</text>\n")
+        file.write("<text class=\"\(kind)\" x=\"\(x)\" y=\"84\">\(grouped: count)</text>\n")
         file.write("<text class=\"small\" x=\"\(x)\" y=\"104\">\(number.label)</text>\n")
     }
 
     private func write(_ play: Play, into file: inout DataWriter, of site: Site) {
-        let when = "Lately watched · \(play.date.written)"
+        let when: Phrase = "Lately watched · \(play.date)"
         let title = fitted(site.catalogue.titleAndYear(of: play.film), size: 15)
         file.write("<path class=\"line\" d=\"M\(Self.edge) 122.5H\(Self.width - Self.edge)\"/>\n")
         file.write("<text class=\"small\" x=\"\(Self.edge)\" y=\"141\">\(when)</text>\n")
@@ -57,9 +57,11 @@ package struct CardFile: DataFile {
         return GlyphWidths.fitting(clean, width: Self.room, size: size)
     }
 
-    private func description(of site: Site) -> String {
-        let counts = BadgeFile.Number.allCases.map { ($0.label, $0.count(in: site)) }
-        return counts.map { "\($0): \(films($1))" }.joined(separator: "; ") + "."
+    private func description(of site: Site) -> Phrase {
+        let counts = BadgeFile.Number.allCases.map { number -> Phrase in
+            "\(number.label): \(films: number.count(in: site))"
+        }
+        return "\(Phrase(joining: counts, by: "; "))."
     }
 
     /// The two rooms of the site.
@@ -88,7 +90,7 @@ package struct CardFile: DataFile {
 
 extension BadgeFile.Number {
     /// What stands below the number.
-    fileprivate var label: String {
+    fileprivate var label: Phrase {
         switch self {
         case .watchlist: "On the watchlist"
         case .watched: "Watched"

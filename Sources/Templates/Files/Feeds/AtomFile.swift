@@ -62,7 +62,7 @@ package struct AtomFile: DataFile {
 
 extension Feed {
     /// What readers call the feed.
-    func title(in site: Site) -> String { "\(site.settings.title) · \(title)" }
+    func title(in site: Site) -> String { "\(site.settings.title) · \(site.say(title))" }
 
     /// Of the site's name and its author's: it stays when the site moves.
     func id(in site: Site) -> StableID {

@@ -15,7 +15,7 @@ package enum Feed: Int, CaseIterable, Sendable {
     }
 
     /// What readers call it, after the name of the site.
-    var title: String {
+    var title: Phrase {
         switch self {
         case .history: "Watched"
         case .watchlist: "Put on the watchlist"

@@ -6,18 +6,20 @@ struct FeedLinks: Sendable {
     private let top: [Fragment<Markup>]
     private let inFolders: [Fragment<Markup>]
 
-    init(_ feeds: [Feed], texts: inout TextBlock) {
-        top = Self.all(feeds, from: .root, &texts)
-        inFolders = Self.all(feeds, from: .movies, &texts)
+    init(_ feeds: [Feed], in words: Words, texts: inout TextBlock) {
+        top = Self.all(feeds, from: .root, words, &texts)
+        inFolders = Self.all(feeds, from: .movies, words, &texts)
     }
 
-    private static func all(_ feeds: [Feed], from folder: PagePath.Folder, _ texts: inout TextBlock)
-        -> [Fragment<Markup>]
-    {
+    private static func all(
+        _ feeds: [Feed], from folder: PagePath.Folder, _ words: Words, _ texts: inout TextBlock
+    ) -> [Fragment<Markup>] {
         SectionName.allCases.map { section in
             var bytes: [UInt8] = []
-            for feed in feeds where section.names(feed) { bytes.append(markup: feed.links(from: folder)) }
-            return texts.append(Markup(trusted: bytes))
+            for feed in feeds where section.names(feed) {
+                bytes.append(markup: feed.links(from: folder), in: words)
+            }
+            return Fragment(text: texts.append(bytes.span))
         }
     }
 

@@ -25,7 +25,7 @@ package struct LanguageModelFile: DataFile {
         let own = zip(site.ownPages, site.names.ownPages).filter { $0.0.navigationLabel != nil }
         write("By the owner", own.map { ($0.0.title, PagePath(.root, $0.1)) }, into: &file, of: site)
         guard site.makes(.api) else { return }
-        write("Optional", [("The library as data", APIPage().path(in: site))], into: &file, of: site)
+        write("Optional", [(file.words.say("The library as data"), APIPage().path(in: site))], into: &file, of: site)
     }
 
     private func writePages(into file: inout DataWriter, of site: Site) {
@@ -37,16 +37,16 @@ package struct LanguageModelFile: DataFile {
     }
 
     private func write(
-        _ heading: String, _ pages: [(title: String, path: PagePath)], into file: inout DataWriter,
+        _ heading: Phrase, _ pages: [(title: String, path: PagePath)], into file: inout DataWriter,
         of site: Site
     ) {
         guard !pages.isEmpty else { return }
         file.write(markdown: "\n## \(heading)\n\n")
-        for page in pages { write(page.title, page.path, nil, into: &file, of: site) }
+        for page in pages { write(Phrase(verbatim: page.title), page.path, nil, into: &file, of: site) }
     }
 
     private func write(
-        _ title: String, _ path: PagePath, _ remark: String?, into file: inout DataWriter, of site: Site
+        _ title: Phrase, _ path: PagePath, _ remark: Phrase?, into file: inout DataWriter, of site: Site
     ) {
         file.write(markdown: "- [\(title)](")
         file.write(addressOf: path, as: .markdown, from: .root, of: site)
@@ -55,9 +55,9 @@ package struct LanguageModelFile: DataFile {
         file.write(markdown: "\n")
     }
 
-    private static let summary =
+    private static let summary: Phrase =
         "The films of one person: what they want to see, what they saw, and where each can be watched."
-    private static let hint = """
+    private static let hint: Phrase = """
         Every page is here as Markdown too, under the same name with .md. Unknown never means unavailable; \
         each claim about a platform says when it was checked.
         """
@@ -65,7 +65,7 @@ package struct LanguageModelFile: DataFile {
 
 extension SectionName {
     /// What its page says; nil where the name says it.
-    fileprivate var summary: String? {
+    fileprivate var summary: Phrase? {
         switch self {
         case .overview: "what is on tonight, what was watched lately, and the numbers"
         case .tonight: "what of the watchlist can be watched now"

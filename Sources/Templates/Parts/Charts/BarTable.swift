@@ -2,13 +2,13 @@
 ///
 /// It is its own table of numbers, and its names can be links.
 struct BarTable {
-    let caption: String
+    let caption: Phrase
     /// What the names are, and what the numbers count.
-    let heading: String
-    let unit: String
+    let heading: Phrase
+    let unit: Phrase
     let most: Int
 
-    init(_ ranking: Ranking, _ caption: String, heading: String, unit: String = "Films") {
+    init(_ ranking: Ranking, _ caption: Phrase, heading: Phrase, unit: Phrase = "Films") {
         self.caption = caption
         self.heading = heading
         self.unit = unit
@@ -28,7 +28,7 @@ extension HTMLWriter {
 
     mutating func closeRow(_ count: Int, in table: BarTable) {
         write(Bar(parts: [(.plain, count)], of: table.most))
-        write("</th><td class=\"num\">\(grouped(count))</td></tr>\n")
+        write("</th><td class=\"num\">\(grouped: count)</td></tr>\n")
     }
 
     mutating func close(_ table: BarTable) { write("</tbody>\n</table>\n") }

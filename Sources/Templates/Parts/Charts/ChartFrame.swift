@@ -6,8 +6,8 @@
 struct ChartFrame {
     /// Names the chart's title and description; unlike every other on the page.
     let id: String
-    let title: String
-    let description: String
+    let title: Phrase
+    let description: Phrase
     /// The size in units; at 360 pixels of screen one is about a pixel.
     let height: Int
     static let width = 336
@@ -24,8 +24,8 @@ extension HTMLWriter {
     mutating func closeChart() { write("</svg>\n") }
 
     /// Opens the table with the numbers of a chart, which is closed until somebody asks for it.
-    mutating func openNumbers(_ caption: String) {
-        write("<details>\n<summary>The numbers in a table</summary>\n<div class=\"scroll\">\n<table>\n")
+    mutating func openNumbers(_ caption: Phrase) {
+        write("<details>\n<summary>\(say: "The numbers in a table")</summary>\n<div class=\"scroll\">\n<table>\n")
         write("<caption>\(caption)</caption>\n")
     }
 

@@ -6,8 +6,8 @@ struct ColumnChart {
     }
 
     let id: String
-    let title: String
-    let description: String
+    let title: Phrase
+    let description: Phrase
     let columns: [Column]
 
     /// How many columns are told apart on a phone.
@@ -73,7 +73,7 @@ extension HTMLWriter {
             }
             if chart.hasNumber(index) {
                 write("<text class=\"top\" x=\"\(middle)\" y=\"\(chart.start(index) - 4)\">")
-                write("\(grouped(column.count))</text>\n")
+                write("\(grouped: column.count)</text>\n")
             }
         }
         closeChart()

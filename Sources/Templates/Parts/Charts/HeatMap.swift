@@ -7,8 +7,8 @@ import Data
 /// year would be too small on a phone; its halves stand side by side where there is room.
 struct HeatMap {
     let id: String
-    let title: String
-    let description: String
+    let title: Phrase
+    let description: Phrase
     let first: Day
     /// How often something happened on each day from the first.
     let days: ArraySlice<UInt8>

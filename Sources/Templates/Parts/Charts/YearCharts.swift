@@ -5,7 +5,7 @@ extension Period {
     func monthChart(of year: String) -> ColumnChart {
         let most = months.indices.max { months[$0].viewings < months[$1].viewings } ?? 0
         let name = CalendarWords.english.monthName(most + 1)
-        let peak = "Most were in \(name): \(grouped(months[most].viewings))."
+        let peak: Phrase = "Most were in \(name): \(grouped: months[most].viewings)."
         return ColumnChart(
             id: "months-chart", title: monthCaption(of: year),
             description: isOfFilms
@@ -18,11 +18,11 @@ extension Period {
             })
     }
 
-    func monthCaption(of year: String) -> String {
+    func monthCaption(of year: String) -> Phrase {
         isOfFilms ? "Films by month of \(year)" : "Viewings and films by month of \(year)"
     }
 
-    func weekdayCaption(of year: String) -> String {
+    func weekdayCaption(of year: String) -> Phrase {
         isOfFilms ? "Films of \(year) by month and weekday" : "Viewings of \(year) by month and weekday"
     }
 
@@ -37,15 +37,15 @@ extension Period {
         ]
     }
 
-    private func heatMap(_ range: Range<Int>, from first: Day, id: String, _ title: String) -> HeatMap {
+    private func heatMap(_ range: Range<Int>, from first: Day, id: String, _ title: Phrase) -> HeatMap {
         let days = days[range]
         let filled = days.count { $0 > 0 }
-        var words =
+        var words: Phrase =
             "A square a day, the larger the more was watched. Days with a film: \(filled) of \(days.count)."
         if let most = days.indices.max(by: { days[$0] < days[$1] }), days[most] > 1,
             let day = first.advanced(by: most - range.lowerBound)
         {
-            words += " The most are \(days[most]), on \(day.written)."
+            words = Phrase(joining: [words, "The most are \(Int(days[most])), on \(day)."])
         }
         return HeatMap(id: id, title: title, description: words, first: first, days: days)
     }
