@@ -10,7 +10,7 @@ struct ChangeWords {
     /// The kind of mark: what can be watched now alone is lit.
     var mark: StaticString?
 
-    init(_ event: LatestChanges.Event, of site: Site) {
+    init(_ event: LatestChanges.Event, of site: borrowing Site) {
         switch event.kind {
         case .arrived: self.init(arrived: site.changes.availability[event.index], of: site)
         case .left:
@@ -35,7 +35,7 @@ struct ChangeWords {
     }
 
     /// What arrived once may be gone, and is then not shown as if it could be watched.
-    private init(arrived change: AvailabilityChange, of site: Site) {
+    private init(arrived change: AvailabilityChange, of site: borrowing Site) {
         let platform = change.platform
         switch site.catalogue.availability(of: change.film, on: platform).state {
         case .available: self.init("Arrived on ", platform: platform, mark: "on")

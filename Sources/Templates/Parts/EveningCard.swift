@@ -7,7 +7,9 @@ extension HTMLWriter {
     mutating func writeTonight(_ film: Int, _ part: Tonight.Part = .available, of site: Site) {
         let verdict = EveningVerdict(film, of: site)
         openCard(of: film, from: .root, withRating: !verdict.saysRating, of: site)
-        write("<p class=\"why\">\(verdict.sentence)</p>\n<ul class=\"where\">\n")
+        write("<p class=\"why\">")
+        say(verdict.sentence)
+        write("</p>\n<ul class=\"where\">\n")
         var claims = Claims(of: film, in: site.catalogue)
         let platforms = part == .free ? site.platforms.others : site.platforms.mine
         while let claim = claims.next(on: platforms, in: site.catalogue) {
@@ -23,7 +25,9 @@ extension MarkdownWriter {
     mutating func writeTonight(_ film: Int, _ part: Tonight.Part = .available, of site: Site) {
         let verdict = EveningVerdict(film, of: site)
         writeItem(of: film, from: .root, withRating: !verdict.saysRating, of: site)
-        write("\n  - \(verdict.sentence)\n")
+        write("\n  - ")
+        say(verdict.sentence)
+        write("\n")
         var claims = Claims(of: film, in: site.catalogue)
         let platforms = part == .free ? site.platforms.others : site.platforms.mine
         while let claim = claims.next(on: platforms, in: site.catalogue) {

@@ -7,14 +7,14 @@ private struct OpenQuestion {
     /// Of what is unknown the newest check, of what is not available the oldest: what the whole rests on.
     var check: Day?
 
-    init(_ film: Int, _ part: Tonight.Part, of site: Site) {
+    init(_ film: Int, _ part: Tonight.Part, of site: borrowing Site) {
         var isFirst = true
         var claims = Claims(of: film, in: site.catalogue)
         while let claim = claims.next(on: site.platforms.mine, in: site.catalogue) {
             if part == .unknown {
                 guard claim.state == .unknown else { continue }
                 unknown += 1
-                check = [check, claim.checkedOn].compactMap { $0 }.max()
+                if let day = claim.checkedOn { check = max(check ?? day, day) }
             } else if isFirst {
                 check = claim.checkedOn
             } else {

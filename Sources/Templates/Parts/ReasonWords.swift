@@ -13,7 +13,7 @@ struct ReasonWords {
 
     let pieces: [Piece]
 
-    init(_ reason: Suggestions.Reason, of site: Site) {
+    init(_ reason: Suggestions.Reason, of site: borrowing Site) {
         let liked = reason.liked.map { Self.liked($0, of: site) } ?? []
         switch reason {
         case .person(let person, let role, _):
@@ -33,7 +33,7 @@ struct ReasonWords {
         }
     }
 
-    private static func liked(_ film: Int, of site: Site) -> [Piece] {
+    private static func liked(_ film: Int, of site: borrowing Site) -> [Piece] {
         switch site.suggestions.ground {
         case .rated:
             guard let stars = site.catalogue.opinion(of: film)?.stars else { return [] }

@@ -20,15 +20,22 @@ extension [UInt8] {
         self = []
         reserveCapacity(utf8.count + 2)
         var index = 0
+        var start = 0
         while index < utf8.count {
             let (kind, length) = Glyph.read(utf8, at: index)
-            switch kind {
-            case .kept: append(copying: utf8, index..<index + length)
-            case .refused: append(literal: "\u{FFFD}")
-            case .space: append(space: utf8[index], whiteSpace)
+            // What is kept is copied in whole runs.
+            if kind != .kept {
+                append(copying: utf8, start..<index)
+                if kind == .refused {
+                    append(literal: "\u{FFFD}")
+                } else {
+                    append(space: utf8[index], whiteSpace)
+                }
+                start = index + length
             }
             index += length
         }
+        append(copying: utf8, start..<utf8.count)
         if whiteSpace == .trimmed && last == .space { removeLast() }
     }
 

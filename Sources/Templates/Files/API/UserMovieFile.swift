@@ -18,7 +18,8 @@ package struct UserMovieFile: DataFile {
 
     package func render(into file: inout DataWriter, of site: Site) {
         let entry = site.entryFiles.order[position]
-        file.object { $0.members(site.catalogue.userMovie(ofEntry: entry)) }
+        let members = site.catalogue.userMovie(ofEntry: entry)
+        file.object { $0.members(members) }
         file.write(literal: "\n")
     }
 }

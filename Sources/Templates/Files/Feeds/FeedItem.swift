@@ -10,8 +10,10 @@ struct FeedItem {
     /// everywhere.
     let updated: String
 
-    private init(film: Int, _ kind: String, _ moment: String, _ text: String, updated: String, in site: Site)
-    {
+    private init(
+        film: Int, _ kind: String, _ moment: String, _ text: String, updated: String,
+        in site: borrowing Site
+    ) {
         let key = site.texts[site.catalogue.films[film].tconst]
         id = StableID(of: [kind, key, moment])
         self.film = film
@@ -31,7 +33,7 @@ struct FeedItem {
     }
 
     /// - Parameter index: of the viewing in the catalogue.
-    private init(viewing index: Int, in site: Site) {
+    private init(viewing index: Int, in site: borrowing Site) {
         let play = site.catalogue.play(at: index)
         let number = site.catalogue.numberOnItsDate(ofPlay: index)
         let date = play.date.written
@@ -48,7 +50,7 @@ struct FeedItem {
     }
 
     /// - Parameter index: of an entry of the watchlist.
-    private init(wish index: Int, in site: Site) {
+    private init(wish index: Int, in site: borrowing Site) {
         let entry = site.catalogue.entries[index]
         let day = entry.watchlistedOn
         let time = site.catalogue.times(ofEntry: index).watchlistedAt?.description ?? Self.noon(of: day)
@@ -56,7 +58,7 @@ struct FeedItem {
         self.init(film: entry.film, "watchlisted", time, text, updated: time, in: site)
     }
 
-    private init(_ change: AvailabilityChange, in site: Site) {
+    private init(_ change: AvailabilityChange, in site: borrowing Site) {
         let platform = site.catalogue.platforms[change.platform]
         let day = change.foundOn.written
         let text =
