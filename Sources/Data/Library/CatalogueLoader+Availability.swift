@@ -6,27 +6,23 @@ extension CatalogueLoader {
             "\(row.text(0)) on platform \(row.text(1))"
         }
         var claims = Claims()
-        var offers = Offers()
-        let hasDetails = schema.has("movie_availability", "details")
         claims.reserve(try count("SELECT count(*) FROM movie_availability", database))
         var last = -1
-        try database.prepare(availabilityQuery).rows { (row: borrowing Row) in
+        let query = "SELECT tconst, platform_id, is_available, last_checked FROM movie_availability"
+        try database.prepare(query).rows { (row: borrowing Row) in
             guard let key = keys.find(row, 0, after: last) else { return }
             last = key
             guard filmOfKey[key] >= 0, let claim = claim(row, &reader) else { return }
-            let film = Int(filmOfKey[key])
-            claims.append(claim, of: film)
-            guard hasDetails, claim.state == .available else { return }
-            if let offer = offer(row, of: film, on: claim.platform) { offers.append(offer, claim) }
+            claims.append(claim, of: Int(filmOfKey[key]))
         }
         // No order of rows is anybody's but SQLite's; that of the words is ours.
         problems += reader.problems.sorted { $0.message < $1.message }
         (catalogue.availabilities, catalogue.availabilityStarts) = claims.grouped(
             films: catalogue.films.count)
-        catalogue.offers = offers.kept(in: catalogue)
+        catalogue.offers = try readOffers(database).kept(in: catalogue)
     }
 
-    private mutating func claim(_ row: borrowing Row, _ reader: inout ValueReader) -> Availability? {
+    mutating func claim(_ row: borrowing Row, _ reader: inout ValueReader) -> Availability? {
         guard let id = reader.integer(row, 1, "platform_id"), let platform = platform(id) else {
             return nil
         }

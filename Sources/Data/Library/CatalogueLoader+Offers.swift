@@ -37,27 +37,40 @@ struct Offers {
 }
 
 extension CatalogueLoader {
-    var availabilityQuery: String {
-        guard schema.has("movie_availability", "details") else {
-            return "SELECT tconst, platform_id, is_available, last_checked FROM movie_availability"
+    /// What the platforms say of their offers: a second look at the table, since few rows say anything and
+    /// asking each for it doubled what reading the claims costs.
+    mutating func readOffers(_ database: borrowing Database) throws(DatabaseError) -> Offers {
+        var offers = Offers()
+        guard schema.has("movie_availability", "details") else { return offers }
+        // What is wrong with a claim was told when it was read.
+        var reader = ValueReader(path: path, table: "movie_availability") { (_: borrowing Row) in "" }
+        var last = -1
+        try database.prepare(offerQuery).rows { (row: borrowing Row) in
+            guard let key = keys.find(row, 0, after: last) else { return }
+            last = key
+            guard filmOfKey[key] >= 0, let claim = claim(row, &reader), claim.state == .available else {
+                return
+            }
+            let film = Int(filmOfKey[key])
+            if let offer = offer(row, of: film, on: claim.platform) { offers.append(offer, claim) }
         }
-        // Anything may stand there. SQLite fails on what is no JSON, and is never handed it.
-        return """
-            SELECT tconst, platform_id, is_available, last_checked,
-                json_extract(known, '$.url'), json_extract(known, '$.web_url'),
-                json_extract(known, '$.type'), json_extract(known, '$.monetization'),
-                json_extract(known, '$.monetization_type')
-            FROM (
-                SELECT tconst, platform_id, is_available, last_checked,
-                    CASE WHEN details NOT NULL AND typeof(details) = 'text' AND json_valid(details)
-                        THEN details END AS known
-                FROM movie_availability
-            )
-            """
+        return offers
+    }
+
+    /// Anything may stand in the details. SQLite fails on what is no JSON, and is never handed it.
+    private var offerQuery: String {
+        """
+        SELECT tconst, platform_id, is_available, last_checked,
+            json_extract(details, '$.url'), json_extract(details, '$.web_url'),
+            json_extract(details, '$.type'), json_extract(details, '$.monetization'),
+            json_extract(details, '$.monetization_type')
+        FROM movie_availability
+        WHERE CASE WHEN details NOT NULL AND typeof(details) = 'text' THEN json_valid(details) END
+        """
     }
 
     /// What the row's details say of an available film; nil when that is nothing that pages tell.
-    mutating func offer(_ row: borrowing Row, of film: Int, on platform: Int) -> Offer? {
+    private mutating func offer(_ row: borrowing Row, of film: Int, on platform: Int) -> Offer? {
         let isFree = (6...8).contains { column in
             row.kind(column) == .text && row.withText(column) { $0.isWord("free") || $0.isWord("ads") }
         }

@@ -113,6 +113,6 @@ import Testing
         _ = try opened.catalogue(of: User(id: ana), in: .utc)
         // Beside the 19 of a core library: a look at each of ten more tables, one query for each of them, and
         // how many credits there are.
-        #expect(opened.statementsRun == 19 + 10 + 10 + 1)
+        #expect(opened.statementsRun == 20 + 10 + 10 + 1)
     }
 }
