@@ -10,11 +10,12 @@ extension Day: CustomStringConvertible {
     /// Appends `description` without making a `String` of it.
     package func append(to bytes: inout [UInt8]) {
         let (year, month, day) = date
-        bytes.append(year, digits: 4)
+        bytes.append(twoDigits: year / 100)
+        bytes.append(twoDigits: year % 100)
         bytes.append(UInt8(ascii: "-"))
-        bytes.append(month, digits: 2)
+        bytes.append(twoDigits: month)
         bytes.append(UInt8(ascii: "-"))
-        bytes.append(day, digits: 2)
+        bytes.append(twoDigits: day)
     }
 
     /// Reads exactly what `description` writes: nothing before it, nothing after it.
@@ -47,13 +48,9 @@ extension Day {
 }
 
 extension [UInt8] {
-    /// Appends the last `digits` decimal digits of a number that is not negative.
-    mutating func append(_ number: Int, digits: Int) {
-        var unit = 1
-        for _ in 1..<digits { unit *= 10 }
-        while unit > 0 {
-            append(UInt8(ascii: "0") + UInt8(number / unit % 10))
-            unit /= 10
-        }
+    /// - Parameter number: 0 to 99.
+    mutating func append(twoDigits number: Int) {
+        append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / 10))
+        append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
     }
 }

@@ -68,7 +68,7 @@ extension JSONWriter {
 
     /// What else a change says; a key that it has not is left out.
     private mutating func members(_ details: Change.Details) {
-        let texts = [
+        let texts: [(StaticString, String?)] = [
             ("from", details.from?.description), ("to", details.to?.description),
             ("platform", details.platform),
             ("venue", details.venue), ("rating", details.stars?.description), ("review", details.review),
@@ -77,7 +77,7 @@ extension JSONWriter {
             ("plays", details.forgetsPlays.map { $0 ? "forget" : "keep" }), ("remark", details.remark),
         ]
         for (name, text) in texts where text != nil { member(name, text) }
-        let truths = [
+        let truths: [(StaticString, Bool?)] = [
             ("rewatch", details.isRewatch), ("spoiler", details.hasSpoilers), ("ranked", details.isRanked),
         ]
         for (name, truth) in truths where truth != nil { member(name, truth) }

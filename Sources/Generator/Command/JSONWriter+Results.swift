@@ -47,7 +47,7 @@ extension JSONWriter {
         member("removed", report.paths.removed)
     }
 
-    mutating func member(_ name: String, _ values: [String]) {
+    mutating func member(_ name: StaticString, _ values: [String]) {
         member(name, array: { for value in values { $0.value(value) } })
     }
 }

@@ -13,8 +13,8 @@ struct JSONWriter: JSONBuilder {
     mutating func array(_ elements: (inout JSONWriter) -> Void) { group("[", "]", elements) }
 
     /// Writes the name of a member; its value follows.
-    mutating func name(_ name: String) {
-        string(name)
+    mutating func name(_ name: StaticString) {
+        string("\(name)")
         text += ": "
         needsComma = false
     }
@@ -28,7 +28,7 @@ struct JSONWriter: JSONBuilder {
     mutating func value(_ value: Bool?) { literal(value.map { $0 ? "true" : "false" } ?? "null") }
 
     /// Writes seconds, exactly.
-    mutating func member(_ name: String, nanoseconds: Int64) {
+    mutating func member(_ name: StaticString, nanoseconds: Int64) {
         self.name(name)
         let digits = String(nanoseconds % 1_000_000_000)
         let zeros = String(repeating: "0", count: 9 - digits.count)

@@ -15,10 +15,11 @@ extension DataWriter: JSONBuilder {
 
     package mutating func array(_ elements: (inout DataWriter) -> Void) { group("[", "]", elements) }
 
-    package mutating func name(_ name: String) {
+    package mutating func name(_ name: StaticString) {
         separate()
-        write(json: name)
-        write(literal: ": ")
+        write(literal: "\"")
+        write(literal: name)
+        write(literal: "\": ")
         json.place = .named
     }
 
@@ -42,13 +43,13 @@ extension DataWriter: JSONBuilder {
         write(json: text)
     }
 
-    mutating func member(_ name: String, _ text: Text) {
+    mutating func member(_ name: StaticString, _ text: Text) {
         self.name(name)
         value(text)
     }
 
     /// Writes a date as machines read it.
-    mutating func member(_ name: String, _ day: Day?) { member(name, day?.description) }
+    mutating func member(_ name: StaticString, _ day: Day?) { member(name, day?.description) }
 
     /// Goes to the next line before what follows: a file with one thing a line can be compared.
     mutating func newLine() {

@@ -7,7 +7,10 @@ extension ByteSink where Self: ~Copyable {
     /// says. Control characters are replaced as everywhere; tabs and newlines stay.
     mutating func append(json utf8: borrowing Span<UInt8>) {
         append(UInt8(ascii: "\""))
-        if TextTraits(utf8).contains(.unclean) {
+        let traits = TextTraits(utf8)
+        if traits.isDisjoint(with: .escapedInJSON) {
+            append(copying: utf8)
+        } else if traits.contains(.unclean) {
             append(escapingJSON: [UInt8](cleaning: utf8, .kept).span)
         } else {
             append(escapingJSON: utf8)

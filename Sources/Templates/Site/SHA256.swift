@@ -6,18 +6,18 @@ package enum SHA256 {
     /// The digest of `message` as 64 hexadecimal digits.
     package static func hexadecimal(of message: some Sequence<UInt8>) -> String {
         var state = initial
-        var schedule = [UInt32](repeating: 0, count: 64)
         let padded = pad(message)
-        for block in stride(from: 0, to: padded.count, by: 64) {
-            absorb(padded[block..<block + 64], into: &state, schedule: &schedule)
+        for start in stride(from: 0, to: padded.count, by: 64) {
+            absorb(padded.span.extracting(start..<start + 64), into: &state)
         }
-        var digits = ""
-        for word in state {
-            for shift in stride(from: 28, through: 0, by: -4) {
-                digits.unicodeScalars.append(digit(word >> UInt32(shift) & 15))
+        var digits: [UInt8] = []
+        digits.reserveCapacity(64)
+        for index in state.indices {
+            for shift: UInt32 in [28, 24, 20, 16, 12, 8, 4, 0] {
+                digits.append(digit(state[index] >> shift & 15))
             }
         }
-        return digits
+        return String(decoding: digits, as: UTF8.self)
     }
 
     /// The same in base 64, as a Content-Security-Policy names a style.
@@ -32,8 +32,8 @@ package enum SHA256 {
         return String(decoding: text, as: UTF8.self) + "="
     }
 
-    private static func digit(_ value: UInt32) -> Unicode.Scalar {
-        Unicode.Scalar(UInt8(value < 10 ? 48 + value : 87 + value))
+    private static func digit(_ value: UInt32) -> UInt8 {
+        UInt8(truncatingIfNeeded: value < 10 ? 48 + value : 87 + value)
     }
 
     /// The message, a one bit, zeros and the length in bits, as whole blocks of 64 bytes.
@@ -48,41 +48,41 @@ package enum SHA256 {
         return bytes
     }
 
-    private static func absorb(
-        _ block: ArraySlice<UInt8>, into state: inout [UInt32], schedule: inout [UInt32]
-    ) {
-        for index in 0..<16 {
-            let bytes = block[(block.startIndex + index * 4)...].prefix(4)
-            schedule[index] = bytes.reduce(0) { $0 << 8 | UInt32($1) }
+    private static func absorb(_ block: Span<UInt8>, into state: inout InlineArray<8, UInt32>) {
+        let schedule = schedule(of: block)
+        let constants = constants.span
+        var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+        var (e, f, g, h) = (state[4], state[5], state[6], state[7])
+        for index in schedule.indices {
+            let sum = rotated(e, by: 6) ^ rotated(e, by: 11) ^ rotated(e, by: 25)
+            let choice = e & f ^ ~e & g
+            let first = h &+ sum &+ choice &+ constants[index] &+ schedule[index]
+            let other = rotated(a, by: 2) ^ rotated(a, by: 13) ^ rotated(a, by: 22)
+            let majority = a & b ^ a & c ^ b & c
+            (h, g, f, e) = (g, f, e, d &+ first)
+            (d, c, b, a) = (c, b, a, first &+ other &+ majority)
         }
+        let words: InlineArray<8, UInt32> = [a, b, c, d, e, f, g, h]
+        for index in words.indices { state[index] &+= words[index] }
+    }
+
+    private static func schedule(of block: Span<UInt8>) -> InlineArray<64, UInt32> {
+        var schedule = InlineArray<64, UInt32>(repeating: 0)
+        for index in block.indices { schedule[index / 4] = schedule[index / 4] << 8 | UInt32(block[index]) }
         for index in 16..<64 {
             let early = schedule[index - 15], late = schedule[index - 2]
             let first = rotated(early, by: 7) ^ rotated(early, by: 18) ^ early >> 3
             let second = rotated(late, by: 17) ^ rotated(late, by: 19) ^ late >> 10
             schedule[index] = schedule[index - 16] &+ first &+ schedule[index - 7] &+ second
         }
-        var working = state
-        for index in 0..<64 { step(&working, constants[index] &+ schedule[index]) }
-        for index in state.indices { state[index] &+= working[index] }
-    }
-
-    /// One round over the working variables `a` to `h`, which are the elements 0 to 7.
-    private static func step(_ word: inout [UInt32], _ input: UInt32) {
-        let sum = rotated(word[4], by: 6) ^ rotated(word[4], by: 11) ^ rotated(word[4], by: 25)
-        let choice = word[4] & word[5] ^ ~word[4] & word[6]
-        let first = word[7] &+ sum &+ choice &+ input
-        let other = rotated(word[0], by: 2) ^ rotated(word[0], by: 13) ^ rotated(word[0], by: 22)
-        let majority = word[0] & word[1] ^ word[0] & word[2] ^ word[1] & word[2]
-        for index in stride(from: 7, to: 0, by: -1) { word[index] = word[index - 1] }
-        word[4] &+= first
-        word[0] = first &+ other &+ majority
+        return schedule
     }
 
     private static func rotated(_ word: UInt32, by count: UInt32) -> UInt32 {
-        word >> count | word << (32 - count)
+        word &>> count | word &<< (32 &- count)
     }
 
-    private static let initial: [UInt32] = [
+    private static let initial: InlineArray<8, UInt32> = [
         0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab,
         0x5be0_cd19,
     ]

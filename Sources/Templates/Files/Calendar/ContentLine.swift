@@ -21,15 +21,18 @@ struct ContentLine {
 
     /// Appends a day as calendars write it: `20251012`.
     mutating func append(_ day: Day) {
-        for byte in day.description.utf8 where byte.isDigit { bytes.append(byte) }
+        let (year, month, day) = day.date
+        bytes.append(fourDigits: year)
+        bytes.append(fourDigits: month * 100 + day)
     }
 
     /// Appends text with what means something in a calendar escaped (3.3.11), and no character that nobody
     /// can see.
     mutating func append(text: String) {
         for byte in [UInt8](cleaning: text.utf8Span.span) {
-            if [UInt8(ascii: "\\"), UInt8(ascii: ";"), UInt8(ascii: ",")].contains(byte) {
-                bytes.append(UInt8(ascii: "\\"))
+            switch byte {
+            case UInt8(ascii: "\\"), UInt8(ascii: ";"), UInt8(ascii: ","): bytes.append(UInt8(ascii: "\\"))
+            default: break
             }
             bytes.append(byte)
         }

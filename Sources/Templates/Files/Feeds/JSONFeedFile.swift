@@ -48,7 +48,7 @@ package struct JSONFeedFile: DataFile {
 }
 
 extension DataWriter {
-    fileprivate mutating func member(_ name: String, addressOf path: PagePath, of site: Site) {
+    fileprivate mutating func member(_ name: StaticString, addressOf path: PagePath, of site: Site) {
         self.name(name)
         separate()
         write(literal: "\"")

@@ -9,15 +9,22 @@ struct StableID: Equatable {
     /// - Parameter facts: what happened; that one ends and the next begins counts too.
     init(of facts: [String]) {
         var message: [UInt8] = []
-        for fact in facts { message += Array(fact.utf8) + [0] }
+        for fact in facts {
+            message += fact.utf8
+            message.append(0)
+        }
         var digits = Array(SHA256.hexadecimal(of: message).utf8.prefix(32))
         digits[12] = UInt8(ascii: "8")
         // The two bits that say by whose rules the name is made.
         digits[16] = Array("89ab".utf8)[Int(digits[16] & 3)]
         var text: [UInt8] = []
-        for (index, digit) in digits.enumerated() {
-            if [8, 12, 16, 20].contains(index) { text.append(UInt8(ascii: "-")) }
-            text.append(digit)
+        text.reserveCapacity(36)
+        for index in digits.indices {
+            switch index {
+            case 8, 12, 16, 20: text.append(UInt8(ascii: "-"))
+            default: break
+            }
+            text.append(digits[index])
         }
         self.text = String(decoding: text, as: UTF8.self)
     }
