@@ -12,7 +12,9 @@ extension Ledger {
         }
         for part in sorted.map(\.element) {
             bytes.append(UInt8(ascii: "\n"))
-            bytes += part.lines.dropLast(part.lines.reversed().prefix { $0 == UInt8(ascii: "\n") }.count)
+            let start = bytes.count
+            bytes += part.lines
+            while bytes.count > start, bytes.last == UInt8(ascii: "\n") { bytes.removeLast() }
             bytes.append(UInt8(ascii: "\n"))
         }
         return bytes

@@ -11,6 +11,14 @@ package struct TextBlock: Equatable, Sendable {
         unsafe utf8.withUnsafeBufferPointer { unsafe append($0) }
     }
 
+    /// Keeps what is rendered already, and is never looked at for what has to be escaped.
+    package mutating func append(rendered utf8: Span<UInt8>) -> Text {
+        guard utf8.count <= Text.longest, bytes.count <= Text.lastStart else { return .empty }
+        let start = bytes.count
+        unsafe utf8.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
+        return Text(start: start, count: utf8.count, traits: [])
+    }
+
     package mutating func append(_ text: String) -> Text { append(text.utf8Span.span) }
 
     /// Nil, and nothing is kept, when the bytes are not UTF-8.

@@ -53,11 +53,11 @@ package struct TextTraits: OptionSet, BitwiseCopyable, Sendable {
 }
 
 extension UInt8 {
-    package static let space = UInt8(ascii: " ")
+    @inlinable package static var space: UInt8 { 0x20 }
 
-    package var isDigit: Bool { self &- UInt8(ascii: "0") < 10 }
-    package var isLetter: Bool { (self | 0x20) &- UInt8(ascii: "a") < 26 }
-    package var isAlphanumeric: Bool { isDigit || isLetter }
+    @inlinable package var isDigit: Bool { self &- UInt8(ascii: "0") < 10 }
+    @inlinable package var isLetter: Bool { (self | 0x20) &- UInt8(ascii: "a") < 26 }
+    @inlinable package var isAlphanumeric: Bool { isDigit || isLetter }
 }
 
 /// The traits of each byte. Lead bytes count as unclean when any character they begin is.

@@ -15,28 +15,33 @@ struct CardFacts: Sendable {
 
     init(_ catalogue: Catalogue, _ platforms: PlatformLists, _ texts: inout TextBlock) {
         let mine = platforms.mine.count > Self.mostPlatforms ? [] : platforms.mine
-        var bytes: [UInt8] = []
+        var bytes = ByteBuffer(capacity: 512)
         var facts: [Fragment<Markup>] = []
         facts.reserveCapacity(catalogue.films.count)
         for (index, film) in catalogue.films.enumerated() {
-            bytes.removeAll(keepingCapacity: true)
+            bytes.clear()
             bytes.append(literal: " data-f=\"")
             let added = catalogue.entry(of: index)?.watchlistedOn?.number ?? 0
             let runtime = catalogue.details(of: index)?.runtime ?? 0
-            for number in [film.year ?? 0, film.rating?.tenths ?? 0, runtime, Int(added)] {
-                bytes.append(decimal: number)
-                bytes.append(.space)
-            }
+            bytes.append(decimal: film.year ?? 0)
+            bytes.append(.space)
+            bytes.append(decimal: film.rating?.tenths ?? 0)
+            bytes.append(.space)
+            bytes.append(decimal: runtime)
+            bytes.append(.space)
+            bytes.append(decimal: Int(added))
+            bytes.append(.space)
             var claims = Claims(of: index, in: catalogue)
             while let claim = claims.next(on: mine, in: catalogue) { bytes.append(claim.state.letter) }
             if mine.isEmpty { bytes.append(UInt8(ascii: "-")) }
             bytes.append(.space)
-            for (position, genre) in catalogue.genres[film.genres].enumerated() {
-                if position > 0 { bytes.append(UInt8(ascii: "|")) }
-                bytes.append(htmlText: genre, of: catalogue.texts)
+            let genres = catalogue.genres.range(of: film.genres)
+            for place in genres {
+                if place > genres.lowerBound { bytes.append(UInt8(ascii: "|")) }
+                bytes.append(htmlText: catalogue.genres.names[place], of: catalogue.texts)
             }
             bytes.append(UInt8(ascii: "\""))
-            facts.append(Fragment(text: texts.append(bytes.span)))
+            facts.append(Fragment(text: bytes.withBytes { texts.append(rendered: $0) }))
         }
         self.facts = facts
     }

@@ -36,9 +36,14 @@ package enum StyleSheet {
                 {
                     squeezed.removeLast()
                 }
-                let end = byte == UInt8(ascii: "\"") ? afterString(css, place) : place + 1
-                squeezed.append(copying: css, place..<end)
-                place = end
+                if byte == UInt8(ascii: "\"") {
+                    let end = afterString(css, place)
+                    squeezed.append(copying: css, place..<end)
+                    place = end
+                } else {
+                    squeezed.append(byte)
+                    place += 1
+                }
             }
         }
         return squeezed + [UInt8(ascii: "\n")]
@@ -50,8 +55,9 @@ package enum StyleSheet {
     }
 
     private static func isBreak(_ byte: UInt8) -> Bool {
-        switch Unicode.Scalar(byte) {
-        case "{", "}", ";", ",", ">": true
+        switch byte {
+        case UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: ">"):
+            true
         default: false
         }
     }

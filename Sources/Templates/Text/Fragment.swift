@@ -9,10 +9,10 @@ struct Fragment<Language>: BitwiseCopyable, Sendable {
 
 extension TextBlock {
     mutating func append(_ markup: Markup, in words: Words) -> Fragment<Markup> {
-        Fragment(text: append(markup.bytes(in: words).span))
+        Fragment(text: append(rendered: markup.bytes(in: words).span))
     }
 
     mutating func append(_ markdown: Markdown, in words: Words) -> Fragment<Markdown> {
-        Fragment(text: append(markdown.bytes(in: words).span))
+        Fragment(text: append(rendered: markdown.bytes(in: words).span))
     }
 }
