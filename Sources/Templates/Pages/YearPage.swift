@@ -47,8 +47,9 @@ package struct YearPage: Page {
         html.write("<th scope=\"col\">Films</th></tr>\n</thead>\n<tbody>\n")
         for (number, month) in period.months.enumerated() {
             html.write("<tr><th scope=\"row\">\(CalendarWords.english.monthName(number + 1))</th>")
-            if !period.isOfFilms { html.write("<td class=\"num\">\(grouped: month.viewings)</td>") }
-            html.write("<td class=\"num\">\(grouped: month.films)</td></tr>\n")
+            if !period.isOfFilms { html.write(cell: month.viewings) }
+            html.write(cell: month.films)
+            html.write("</tr>\n")
         }
         html.closeNumbers()
         html.closeSection()
@@ -68,7 +69,7 @@ package struct YearPage: Page {
         html.write("</tr>\n</thead>\n<tbody>\n")
         for (number, weekdays) in period.weekdays(of: year).enumerated() {
             html.write("<tr><th scope=\"row\">\(CalendarWords.english.monthName(number + 1))</th>")
-            for count in weekdays { html.write("<td class=\"num\">\(grouped: count)</td>") }
+            for count in weekdays { html.write(cell: count) }
             html.write("</tr>\n")
         }
         html.closeNumbers()

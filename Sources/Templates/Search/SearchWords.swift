@@ -38,10 +38,8 @@ struct SearchWords {
         areTyped.removeAll(keepingCapacity: true)
         var index = 0
         while index < text.count, ends.count < Self.most {
-            let byte = text[index]
-            if byte < 0x80 {
-                index += 1
-                add(ascii: byte)
+            if text[index] < 0x80 {
+                index = add(asciiOf: text, at: index)
             } else {
                 let scalar = text.scalar(at: &index)
                 for glyph in glyphs(of: scalar) { add(glyph) }
@@ -51,12 +49,20 @@ struct SearchWords {
         endWord()
     }
 
-    private mutating func add(ascii byte: UInt8) {
+    /// Adds the letters that stand here, or ends the word, and returns where to go on: nearly all text is of
+    /// such letters.
+    private mutating func add(asciiOf text: Span<UInt8>, at start: Int) -> Int {
         if ideographs > 0 { endIdeographs() }
-        guard byte.isAlphanumeric else { return endWord() }
-        guard letters < Self.longest else { return }
-        letters += 1
-        bytes.append(byte | 0x20)
+        var end = start
+        while end < text.count, text[end].isAlphanumeric { end += 1 }
+        guard end > start else {
+            endWord()
+            return start + 1
+        }
+        let kept = Swift.min(end - start, Self.longest - letters)
+        for index in start..<start + kept { bytes.append(text[index] | 0x20) }
+        letters += kept
+        return end
     }
 
     private mutating func add(_ glyph: Glyph) {

@@ -29,5 +29,12 @@ extension HTMLWriter {
         write("<caption>\(caption)</caption>\n")
     }
 
+    /// Writes a cell of such a table.
+    mutating func write(cell number: Int) {
+        write("<td class=\"num\">")
+        write(grouped: number)
+        write("</td>")
+    }
+
     mutating func closeNumbers() { write("</tbody>\n</table>\n</div>\n</details>\n") }
 }

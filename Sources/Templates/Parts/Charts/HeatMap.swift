@@ -18,6 +18,8 @@ struct HeatMap {
     private static let top = 16
     /// How wide a square is after one, two and more viewings.
     private static let sizes = [5, 7, 9]
+    /// What draws such a square from its corner.
+    private static let shapes = sizes.map { width -> Markup in "h\(width)v\(width)h-\(width)z" }
 
     fileprivate var frame: ChartFrame {
         ChartFrame(id: id, title: title, description: description, height: Self.top + 7 * Self.pitch + 2)
@@ -49,7 +51,11 @@ struct HeatMap {
             let width = Self.sizes[min(Int(count), Self.sizes.count) - 1]
             let x = Self.left + week * Self.pitch + (Self.pitch - width) / 2
             let y = Self.top + weekday * Self.pitch + (Self.pitch - width) / 2
-            html.write("M\(x) \(y)h\(width)v\(width)h-\(width)z")
+            html.write("M")
+            html.write(x)
+            html.write(" ")
+            html.write(y)
+            html.write(Self.shapes[min(Int(count), Self.sizes.count) - 1])
         }
         html.write("\"/>\n")
     }
