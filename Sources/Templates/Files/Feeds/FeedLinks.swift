@@ -19,7 +19,7 @@ struct FeedLinks: Sendable {
             for feed in feeds where section.names(feed) {
                 bytes.append(markup: feed.links(from: folder), in: words)
             }
-            return Fragment(text: texts.append(bytes.span))
+            return Fragment(text: texts.append(rendered: bytes.span))
         }
     }
 
