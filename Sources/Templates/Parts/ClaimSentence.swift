@@ -21,16 +21,14 @@ extension HTMLWriter {
             if leadsOut { way = offer?.link(in: site.texts) }
             write("<li class=\"on\"><span class=\"mark\"></span><span>")
             if let way, !isLinked { openWayOut(way) }
-            write(offer?.isFree == true ? "Free on " : "On ")
-            write(name)
+            if offer?.isFree == true { say("Free on ", name) } else { say("On ", name) }
             if way != nil, !isLinked { write("</a>") }
         case .unavailable:
-            write("<li class=\"off\"><span class=\"mark\"></span><span>Not on ")
-            write(name)
+            write("<li class=\"off\"><span class=\"mark\"></span><span>")
+            say("Not on ", name)
         case .unknown:
             write("<li class=\"unknown\"><span class=\"mark\"></span><span>")
-            write(name)
-            write(" unknown")
+            say("", name, " unknown")
         }
         write("</span> <span class=\"seen\">")
         writeCheck(claim.checkedOn, isShort: !isLinked, of: site)
@@ -38,7 +36,8 @@ extension HTMLWriter {
         if let way, isLinked {
             write(" ")
             openWayOut(way)
-            write("Watch it there</a>")
+            say(words: "Watch it there")
+            write("</a>")
         }
         write("</li>\n")
     }
@@ -76,14 +75,21 @@ extension HTMLWriter {
 
     /// When a claim was last checked, which every claim says.
     mutating func writeCheck(_ day: Day?, isShort: Bool, of site: Site) {
-        guard let day else { return write("never checked") }
-        if isShort { write("<span class=\"sr\">checked </span>") } else { write("checked ") }
+        guard let day else { return say(words: "never checked") }
+        if isShort { write("<span class=\"sr\">") }
+        say(words: "checked")
+        write(isShort ? " </span>" : " ")
         write(shortDate: day)
         guard site.isOld(day) else { return }
+        write(", ")
         if isShort {
-            write(", <abbr title=\"over 30 days ago\">old</abbr>")
+            write("<abbr title=\"")
+            say(words: "over 30 days ago")
+            write("\">")
+            say(words: "old")
+            write("</abbr>")
         } else {
-            write(", over 30 days ago")
+            say(words: "over 30 days ago")
         }
     }
 }
@@ -99,19 +105,26 @@ extension MarkdownWriter {
         switch claim.state {
         case .available:
             let offer = site.catalogue.offer(of: film, on: claim.platform)
-            write(offer?.isFree == true ? "● Free on " : "● On ")
-            write(name, leadingTo: offer?.link(in: site.texts))
+            write("● ")
+            say(offer?.isFree == true ? "Free on " : "On ") {
+                $0.write(name, leadingTo: offer?.link(in: site.texts))
+            }
         case .unavailable:
-            write("○ Not on ")
-            write(name)
+            write("○ ")
+            say("Not on ", name)
         case .unknown:
             write("◌ ")
-            write(name)
+            say("", name, " unknown")
         }
-        if claim.state == .unknown { write(" unknown, ") } else { write(", ") }
-        if claim.checkedOn != nil { write("checked ") }
-        writeDay(of: claim.checkedOn, of: site)
-        if claim.checkedOn == nil { write(" checked\n") } else { write("\n") }
+        write(", ")
+        if claim.checkedOn == nil {
+            say(words: "never checked")
+        } else {
+            say(words: "checked")
+            write(" ")
+            writeDay(of: claim.checkedOn, of: site)
+        }
+        write("\n")
     }
 
     private mutating func write(_ name: Fragment<Markdown>, leadingTo way: Link?) {
@@ -141,9 +154,11 @@ extension MarkdownWriter {
 
     /// Writes the day of a check as a cell of a table says it.
     mutating func writeDay(of check: Day?, of site: Site) {
-        guard let check else { return write("never") }
+        guard let check else { return say(words: "never") }
         write(check)
-        if site.isOld(check) { write(", over 30 days ago") }
+        guard site.isOld(check) else { return }
+        write(", ")
+        say(words: "over 30 days ago")
     }
 }
 

@@ -17,21 +17,16 @@ extension HTMLWriter {
     }
 
     /// Writes the date with what precedes it: ` on 12 October 2025`, ` in October 2025`, `, date unknown`.
-    mutating func write(on date: PartialDate) { write(date.joined(.long)) }
+    mutating func write(on date: PartialDate) {
+        guard words.isEnglish else { return say(date.joined(.long)) }
+        write(name: date.preposition)
+        write(date: date)
+    }
 
-    mutating func write(onShort date: PartialDate) { write(date.joined(.short)) }
-
-    /// Something happened on a day, but in a month or a year, which changes the name of the month too.
-    private mutating func write(_ joined: PartialDate.Joined) {
-        switch joined {
-        case .on(let day, .long) where words.isEnglish:
-            write(" on ")
-            write(date: day)
-        case .on(let day, .short) where words.isEnglish:
-            write(" on ")
-            write(shortDate: day)
-        case .on, .month, .year, .unknown: say(joined.phrase)
-        }
+    mutating func write(onShort date: PartialDate) {
+        guard words.isEnglish else { return say(date.joined(.short)) }
+        write(name: date.preposition)
+        write(shortDate: date)
     }
 }
 
@@ -42,40 +37,30 @@ extension MarkdownWriter {
 
     /// Writes the date with what precedes it.
     mutating func write(on date: PartialDate) {
-        if let day = date.day, words.isEnglish {
-            write(" on ")
-            write(day)
-        } else {
-            say(date.joined(.long).phrase)
-        }
+        guard words.isEnglish else { return say(date.joined(.long)) }
+        write(literal: date.preposition)
+        write(date)
     }
 }
 
 extension PartialDate {
-    /// A date in a sentence, with what precedes it there.
-    fileprivate enum Joined {
-        case on(Day, DateWords.Length)
-        case month(PartialDate)
-        case year(PartialDate)
-        case unknown
-
-        var phrase: Phrase {
-            switch self {
-            case .on(let day, .short): " on \(shortTime: PartialDate(day))"
-            case .on(let day, _): " on \(time: PartialDate(day))"
-            case .month(let date): " \(withinTime: date)"
-            case .year(let date): " in \(time: date)"
-            case .unknown: ", date unknown"
-            }
+    /// What precedes the date in an English sentence: something happened on a day, but in a month or a year.
+    var preposition: StaticString {
+        switch precision {
+        case .day: " on "
+        case .month, .year: " in "
+        case .unknown: ", "
         }
     }
 
-    fileprivate func joined(_ length: DateWords.Length) -> Joined {
-        switch precision {
-        case .day: day.map { .on($0, length) } ?? .unknown
-        case .month: .month(self)
-        case .year: .year(self)
-        case .unknown: .unknown
+    /// The date in a sentence of another language, where the name of a month may change with what precedes it.
+    fileprivate func joined(_ length: DateWords.Length) -> Phrase {
+        switch (precision, length) {
+        case (.day, .short): " on \(shortTime: self)"
+        case (.day, _): " on \(time: self)"
+        case (.month, _): Phrase(verbatim: " ") + Phrase(within: self)
+        case (.year, _): " in \(time: self)"
+        case (.unknown, _): ", date unknown"
         }
     }
 }

@@ -36,7 +36,9 @@ extension HTMLWriter {
         }
         guard withRating, let rating = film.rating else { return }
         if film.year != nil || runtime != nil { write(" · ") }
-        write("<span class=\"rate\"><span class=\"sr\">rated </span>")
+        write("<span class=\"rate\"><span class=\"sr\">")
+        say(words: "rated")
+        write(" </span>")
         write(rating)
         write("</span>")
     }

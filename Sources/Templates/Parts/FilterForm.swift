@@ -9,29 +9,39 @@ enum FilterForm {
     /// A year of the history may show some hundred, and would weigh too much with a fact for each.
     static let most = 150
 
-    static func markup(_ catalogue: Catalogue, _ platforms: PlatformLists) -> Markup {
+    static func markup(
+        _ catalogue: Catalogue, _ platforms: PlatformLists, in words: Words
+    ) -> Markup {
         """
         <form class="filter" hidden>
         \(select("platform", "Platform", options(catalogue, platforms)))\
         \(select("state", "Availability", states))\
         \(select("genre", "Genre", ""))\
-        <label>\(say: "Decade")<select name="decade" data-text="#s"><option value="">\(say: "Any")</option></select></label>
+        <label>\(say: "Decade")<select name="decade" data-text="\(say: "#s")">\
+        <option value="">\(say: "Any")</option></select></label>
         \(select("rating", "Rated at least", ratings))\
         \(select("minutes", "Running time at most", times))\
         <label>\(say: "Sort by")<select name="sort"><option value="">\(say: "As listed")</option>\
         <option value="added">\(say: "Date added")</option><option value="rating">\(say: "Rating")</option>\
-        <option value="year">\(say: "Year")</option><option value="title">\(say: "Title")</option></select></label>
+        <option value="year">\(say: "Year")</option>\
+        <option value="title">\(say: "Title")</option></select></label>
         <label class="check"><input type="checkbox" name="hide"> \(say: "Hide what is not available")</label>
         <button type="reset">\(say: "Show all")</button>
-        <p role="status" data-one="# of % film on this page" data-other="# of % films on this page"></p>
+        <p role="status"\(count(in: words))></p>
         </form>
 
         """
     }
 
+    /// How many of the page's films are shown: the script puts the numbers in.
+    private static func count(in words: Words) -> Markup {
+        .plurals(in: words) { "# of % \(agreeing: $0, "film", "films") on this page" }
+    }
+
     private static func select(_ name: String, _ label: Phrase, _ options: Markup) -> Markup {
         """
-        <label>\(label)<select name="\(name)"><option value="">\(say: "Any")</option>\(options)</select></label>
+        <label>\(label)<select name="\(name)"><option value="">\(say: "Any")</option>\
+        \(options)</select></label>
 
         """
     }
@@ -46,10 +56,9 @@ enum FilterForm {
         <option value="60">6</option><option value="50">5</option>
         """
 
-    private static let times: Markup = """
-        <option value="90">1 h 30 min</option><option value="120">2 h</option>\
-        <option value="150">2 h 30 min</option>
-        """
+    private static let times: Markup = [90, 120, 150].reduce("") {
+        "\($0)<option value=\"\($1)\">\(runningTime($1))</option>"
+    }
 
     private static func options(_ catalogue: Catalogue, _ platforms: PlatformLists) -> Markup {
         guard platforms.mine.count <= CardFacts.mostPlatforms else { return "" }

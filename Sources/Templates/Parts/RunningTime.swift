@@ -4,12 +4,14 @@ extension HTMLWriter {
     mutating func write(runningTime minutes: Int) {
         if minutes >= 60 {
             write(minutes / 60)
-            write(" h")
+            write(" ")
+            say(words: "h")
         }
         guard minutes % 60 > 0 else { return }
         if minutes >= 60 { write(" ") }
         write(minutes % 60)
-        write(" min")
+        write(" ")
+        say(words: "min")
     }
 }
 
@@ -18,11 +20,13 @@ extension MarkdownWriter {
     mutating func write(runningTime minutes: Int) {
         if minutes >= 60 {
             write(minutes / 60)
-            write(" h")
+            write(" ")
+            say(words: "h")
         }
         guard minutes % 60 > 0 else { return }
         if minutes >= 60 { write(" ") }
         write(minutes % 60)
-        write(" min")
+        write(" ")
+        say(words: "min")
     }
 }

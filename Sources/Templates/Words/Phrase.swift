@@ -51,6 +51,9 @@ package struct Phrase: ExpressibleByStringInterpolation, Sendable {
 
     package init(verbatim text: String) { content = .verbatim(text) }
 
+    /// A month with what precedes it in a sentence: `in October 2025`.
+    init(within month: PartialDate) { content = .pieces([.value(.time(month, .within))]) }
+
     /// Phrases one after the other, each translated for itself: sentences, or the items of a list.
     init(joining phrases: [Phrase], by separator: StaticString = " ") {
         content = .joined(phrases, separator: separator)
@@ -129,10 +132,6 @@ package struct Phrase: ExpressibleByStringInterpolation, Sendable {
             pieces.append(.value(.time(date, .short)))
         }
 
-        /// A month with what precedes it in a sentence: `in October 2025`.
-        mutating func appendInterpolation(withinTime date: PartialDate) {
-            pieces.append(.value(.time(date, .within)))
-        }
 
         package mutating func appendInterpolation(_ phrase: Phrase) {
             pieces.append(.value(.phrase(phrase)))
