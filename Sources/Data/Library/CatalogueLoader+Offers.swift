@@ -65,7 +65,7 @@ extension CatalogueLoader {
             json_extract(details, '$.type'), json_extract(details, '$.monetization'),
             json_extract(details, '$.monetization_type')
         FROM movie_availability
-        WHERE CASE WHEN details NOT NULL AND typeof(details) = 'text' THEN json_valid(details) END
+        WHERE details NOT NULL AND CASE typeof(details) WHEN 'text' THEN json_valid(details) END
         """
     }
 

@@ -3,10 +3,10 @@ package struct Availability: Equatable, BitwiseCopyable, Sendable {
     /// Unknown is a state of its own: it is never shown as unavailable.
     package enum State: UInt8, BitwiseCopyable, Sendable { case available, unavailable, unknown }
 
-    @usableFromInline let number: Int32
+    package let number: Int32
     /// The number of the day, or that of no day, above two bits for the state.
-    @usableFromInline let claim: Int32
-    @usableFromInline static var noDay: Int32 { Int32.min >> 2 }
+    package let claim: Int32
+    @inlinable package static var noDay: Int32 { Int32.min >> 2 }
 
     /// The index of the platform in ``Catalogue/platforms``.
     @inlinable package var platform: Int { Int(number) }

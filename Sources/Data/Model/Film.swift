@@ -7,11 +7,11 @@ package struct Film: BitwiseCopyable, Sendable {
     package var originalTitle: Text
     /// Empty when there is none.
     package var posterPath: Text
-    @usableFromInline var knownVotes: Int
+    package private(set) var knownVotes: Int
     /// The number of its list in ``Catalogue/genres``.
-    @usableFromInline var genreList: Int32
-    @usableFromInline var knownYear: Int16
-    @usableFromInline var knownRating: Int16
+    package private(set) var genreList: Int32
+    package private(set) var knownYear: Int16
+    package private(set) var knownRating: Int16
 
     /// - Parameters:
     ///   - year: 1 to 9999.

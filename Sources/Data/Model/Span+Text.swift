@@ -12,6 +12,19 @@ extension Span<UInt8> {
         }
     }
 
+    /// Compares bytes as unsigned numbers.
+    func precedes(_ other: Span<UInt8>) -> Bool {
+        let common = Swift.min(count, other.count)
+        guard common > 0 else { return count < other.count }
+        let order = unsafe withUnsafeBytes { left in
+            unsafe other.withUnsafeBytes { right -> Int32 in
+                guard let left = left.baseAddress, let right = right.baseAddress else { return 0 }
+                return unsafe memcmp(left, right, common)
+            }
+        }
+        return order < 0 || order == 0 && count < other.count
+    }
+
     var isASCII: Bool {
         var all: UInt8 = 0
         for index in indices { all |= self[index] }

@@ -4,7 +4,7 @@
 /// two workers would otherwise do to the same strings at the same time.
 package struct Text: BitwiseCopyable, Sendable {
     /// 34 bits say where it begins, 24 how long it is (SQLite is told to refuse longer ones), 6 its traits.
-    @usableFromInline let bits: UInt64
+    package let bits: UInt64
 
     package static let empty = Text(start: 0, count: 0, traits: [])
     static let longest = 1 << 24 - 1

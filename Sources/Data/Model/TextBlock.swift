@@ -45,7 +45,7 @@ package struct TextBlock: Equatable, Sendable {
 
     /// Compares bytes as unsigned numbers.
     package func precedes(_ left: Text, _ right: Text) -> Bool {
-        bytes[left.range].lexicographicallyPrecedes(bytes[right.range])
+        bytes.span.extracting(left.range).precedes(bytes.span.extracting(right.range))
     }
 
     package func isEqual(_ left: Text, _ right: Text) -> Bool {

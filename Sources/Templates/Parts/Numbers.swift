@@ -9,9 +9,13 @@ extension ByteSink where Self: ~Copyable {
         append(UInt8(ascii: "0") + UInt8(rating.tenths % 10))
     }
 
-    /// Appends decimal digits without making a `String` first. Nearly all are years.
+    /// Appends decimal digits without making a `String` first. Nearly all are years, or have one digit.
     mutating func append(decimal number: Int) {
-        if 1000...9999 ~= number { append(fourDigits: number) } else { append(number, separator: nil) }
+        switch number {
+        case 0...9: append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number))
+        case 1000...9999: append(fourDigits: number)
+        default: append(number, separator: nil)
+        }
     }
 
     /// - Parameter number: 0 to 9999.

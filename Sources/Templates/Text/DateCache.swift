@@ -39,7 +39,8 @@ struct DateCache: ~Copyable {
         let slot = Self.slot(of: day)
         days[slot] = day.number
         lengths[slot] = UInt8(written.count)
-        for index in written.indices { bytes[slot * Self.room + index] = written[index] }
+        var kept = bytes.mutableSpan
+        for index in written.indices { kept[slot * Self.room + index] = written[index] }
     }
 
     private static func slot(of day: Day) -> Int { Int(UInt32(bitPattern: day.number)) & (slots - 1) }
