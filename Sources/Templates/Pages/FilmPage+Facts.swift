@@ -5,9 +5,12 @@ extension FilmPage {
     func writeFacts(
         _ facts: Film, _ details: FilmDetails?, into html: inout HTMLWriter, of site: Site
     ) {
-        html.write("<section aria-labelledby=\"facts\">\n<h2 id=\"facts\">Facts</h2>\n<dl class=\"facts\">\n")
+        html.write("<section aria-labelledby=\"facts\">\n<h2 id=\"facts\">")
+        html.say(words: "Facts")
+        html.write("</h2>\n<dl class=\"facts\">\n")
         if !facts.originalTitle.isEmpty {
-            html.write("<dt>Original title</dt><dd><bdi>")
+            html.openFact("Original title")
+            html.write("<bdi>")
             html.write(text: facts.originalTitle)
             html.write("</bdi></dd>\n")
         }
@@ -15,21 +18,21 @@ extension FilmPage {
         writeRating(facts, into: &html)
         writeTags(into: &html, of: site)
         writeLists(into: &html, of: site)
-        html.write("<dt>Id</dt><dd>")
+        html.openFact("Id")
         html.write(text: facts.tconst)
         html.write("</dd>\n</dl>\n</section>\n")
     }
 
     private func write(_ details: FilmDetails, into html: inout HTMLWriter, of site: Site) {
         if details.released.precision != .unknown {
-            html.write("<dt>Released</dt><dd>")
+            html.openFact("Released")
             html.write(date: details.released)
             html.write("</dd>\n")
         }
         if !details.language.isEmpty {
-            html.write("<dt>Language</dt><dd>")
+            html.openFact("Language")
             if let name = languageName(details.language, in: site.texts) {
-                html.write(name: name)
+                html.say(words: name)
             } else {
                 html.write("<bdi>")
                 html.write(text: details.language)
@@ -38,30 +41,31 @@ extension FilmPage {
             html.write("</dd>\n")
         }
         if let trailer = Link(toWeb: details.trailer, in: site.texts) {
-            html.write("<dt>Trailer</dt><dd><a")
+            html.openFact("Trailer")
+            html.write("<a")
             html.write(href: trailer)
-            html.write(" rel=\"noreferrer\">Watch the trailer</a></dd>\n")
+            html.write(" rel=\"noreferrer\">")
+            html.say(words: "Watch the trailer")
+            html.write("</a></dd>\n")
         }
         if let backdrop = Link(toWeb: details.backdrop, in: site.texts) {
-            html.write("<dt>Backdrop</dt><dd><a")
+            html.openFact("Backdrop")
+            html.write("<a")
             html.write(href: backdrop)
-            html.write(" rel=\"noreferrer\">See the picture</a></dd>\n")
+            html.write(" rel=\"noreferrer\">")
+            html.say(words: "See the picture")
+            html.write("</a></dd>\n")
         }
     }
 
     private func writeRating(_ facts: Film, into html: inout HTMLWriter) {
         if let rating = facts.rating {
-            html.write("<dt>Rating</dt><dd>")
-            html.write(rating)
-            html.write(" of 10")
-            if let votes = facts.votes {
-                html.write(" from ")
-                html.write(grouped: votes)
-                if votes == 1 { html.write(" vote") } else { html.write(" votes") }
-            }
+            html.openFact("Rating")
+            html.say("", " of 10") { $0.write(rating) }
+            if let votes = facts.votes { html.say(" from ", votes, "vote", "votes") }
             html.write("</dd>\n")
         } else if let votes = facts.votes {
-            html.write("<dt>Votes</dt><dd>")
+            html.openFact("Votes")
             html.write(grouped: votes)
             html.write("</dd>\n")
         }
@@ -70,7 +74,7 @@ extension FilmPage {
     private func writeTags(into html: inout HTMLWriter, of site: Site) {
         let range = site.catalogue.taggings(of: film)
         guard !range.isEmpty else { return }
-        html.write("<dt>Tags</dt><dd>")
+        html.openFact("Tags")
         for index in range {
             if index > range.lowerBound { html.write(", ") }
             html.write(tag: site.catalogue.tagging(at: index).tag, from: .movies, of: site)
@@ -81,14 +85,13 @@ extension FilmPage {
     private func writeLists(into html: inout HTMLWriter, of site: Site) {
         let range = site.catalogue.listed(of: film)
         guard !range.isEmpty else { return }
-        html.write("<dt>Lists</dt><dd>")
+        html.openFact("Lists")
         for index in range {
             if index > range.lowerBound { html.write("<br>\n") }
             let place = site.catalogue.listed(at: index)
             html.write(list: place.list, from: .movies, of: site)
             if site.catalogue.lists[place.list].isRanked {
-                html.write(", number ")
-                html.write(place.position)
+                html.say(", number ") { $0.write(place.position) }
             }
             if let note = site.catalogue.note(at: place) {
                 html.write(": <span class=\"as\" dir=\"auto\">")
@@ -97,6 +100,16 @@ extension FilmPage {
             }
         }
         html.write("</dd>\n")
+    }
+}
+
+extension HTMLWriter {
+    /// Opens an entry of the list of facts.
+    @inline(__always)
+    mutating func openFact(_ name: StaticString) {
+        write("<dt>")
+        say(words: name)
+        write("</dt><dd>")
     }
 }
 

@@ -20,7 +20,7 @@ extension FilmPage {
     ) {
         writeNumbers(facts, details, into: &markdown)
         if !facts.originalTitle.isEmpty {
-            markdown.write("- Original title: ")
+            markdown.openFact("Original title")
             markdown.write(text: facts.originalTitle)
             markdown.write("\n")
         }
@@ -28,25 +28,25 @@ extension FilmPage {
         writeGenres(facts, into: &markdown, of: site)
         writeRating(facts, into: &markdown)
         if let stars {
-            markdown.write("- Your rating: ")
+            markdown.openFact("Your rating")
             markdown.write(stars)
             markdown.write("\n")
         }
         writeTags(into: &markdown, of: site)
         writeLists(into: &markdown, of: site)
-        markdown.write("- Id: ")
+        markdown.openFact("Id")
         markdown.write(text: facts.tconst)
         markdown.write("\n")
     }
 
     private func writeNumbers(_ facts: Film, _ details: FilmDetails?, into markdown: inout MarkdownWriter) {
         if let year = facts.year {
-            markdown.write("- Year: ")
+            markdown.openFact("Year")
             markdown.write(year)
             markdown.write("\n")
         }
         if let runtime = details?.runtime {
-            markdown.write("- Running time: ")
+            markdown.openFact("Running time")
             markdown.write(runningTime: runtime)
             markdown.write("\n")
         }
@@ -55,7 +55,7 @@ extension FilmPage {
     private func writeGenres(_ facts: Film, into markdown: inout MarkdownWriter, of site: Site) {
         let genres = site.catalogue.genres.range(of: facts.genres)
         for index in genres {
-            if index > genres.lowerBound { markdown.write(", ") } else { markdown.write("- Genres: ") }
+            if index > genres.lowerBound { markdown.write(", ") } else { markdown.openFact("Genres") }
             markdown.write(genre: index, from: .movies, of: site)
         }
         if !genres.isEmpty { markdown.write("\n") }
@@ -63,17 +63,12 @@ extension FilmPage {
 
     private func writeRating(_ facts: Film, into markdown: inout MarkdownWriter) {
         if let rating = facts.rating {
-            markdown.write("- Rating: ")
-            markdown.write(rating)
-            markdown.write(" of 10")
-            if let votes = facts.votes {
-                markdown.write(" from ")
-                markdown.write(grouped: votes)
-                if votes == 1 { markdown.write(" vote") } else { markdown.write(" votes") }
-            }
+            markdown.openFact("Rating")
+            markdown.say("", " of 10") { $0.write(rating) }
+            if let votes = facts.votes { markdown.say(" from ", votes, "vote", "votes") }
             markdown.write("\n")
         } else if let votes = facts.votes {
-            markdown.write("- Votes: ")
+            markdown.openFact("Votes")
             markdown.write(grouped: votes)
             markdown.write("\n")
         }
@@ -81,26 +76,30 @@ extension FilmPage {
 
     private func write(_ details: FilmDetails, into markdown: inout MarkdownWriter, of site: Site) {
         if details.released.precision != .unknown {
-            markdown.write("- Released: ")
+            markdown.openFact("Released")
             markdown.write(details.released)
             markdown.write("\n")
         }
         if !details.language.isEmpty {
-            markdown.write("- Language: ")
+            markdown.openFact("Language")
             if let name = languageName(details.language, in: site.texts) {
-                markdown.write(literal: name)
+                markdown.say(words: name)
             } else {
                 markdown.write(text: details.language)
             }
             markdown.write("\n")
         }
         if let trailer = Link(toWeb: details.trailer, in: site.texts) {
-            markdown.write("- [Trailer](")
+            markdown.write("- [")
+            markdown.say(words: "Trailer")
+            markdown.write("](")
             markdown.write(trailer)
             markdown.write(")\n")
         }
         if let backdrop = Link(toWeb: details.backdrop, in: site.texts) {
-            markdown.write("- [Backdrop](")
+            markdown.write("- [")
+            markdown.say(words: "Backdrop")
+            markdown.write("](")
             markdown.write(backdrop)
             markdown.write(")\n")
         }
@@ -109,7 +108,7 @@ extension FilmPage {
     private func writeTags(into markdown: inout MarkdownWriter, of site: Site) {
         let range = site.catalogue.taggings(of: film)
         for index in range {
-            markdown.write(index > range.lowerBound ? ", " : "- Tags: ")
+            if index > range.lowerBound { markdown.write(", ") } else { markdown.openFact("Tags") }
             markdown.write(tag: site.catalogue.tagging(at: index).tag, from: .movies, of: site)
         }
         if !range.isEmpty { markdown.write("\n") }
@@ -117,14 +116,13 @@ extension FilmPage {
 
     private func writeLists(into markdown: inout MarkdownWriter, of site: Site) {
         let range = site.catalogue.listed(of: film)
-        if !range.isEmpty { markdown.write("- Lists:\n") }
+        if !range.isEmpty { markdown.write("- \(say: "Lists"):\n") }
         for index in range {
             let place = site.catalogue.listed(at: index)
             markdown.write("  - ")
             markdown.write(list: place.list, from: .movies, of: site)
             if site.catalogue.lists[place.list].isRanked {
-                markdown.write(", number ")
-                markdown.write(place.position)
+                markdown.say(", number ") { $0.write(place.position) }
             }
             if let note = site.catalogue.note(at: place) {
                 markdown.write(": ")
@@ -132,5 +130,15 @@ extension FilmPage {
             }
             markdown.write("\n")
         }
+    }
+}
+
+extension MarkdownWriter {
+    /// Begins an item of the list of facts.
+    @inline(__always)
+    mutating func openFact(_ name: StaticString) {
+        write("- ")
+        say(words: name)
+        write(": ")
     }
 }

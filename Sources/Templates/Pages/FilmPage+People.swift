@@ -9,17 +9,16 @@ extension FilmPage {
         let range = site.catalogue.credits(of: film)
         guard !range.isEmpty else { return }
         let credits = site.catalogue.credits(at: range)
-        html.write("<section aria-labelledby=\"people\">\n<h2 id=\"people\">People</h2>\n")
-        html.write("<dl class=\"facts\">\n")
+        html.write("<section aria-labelledby=\"people\">\n<h2 id=\"people\">")
+        html.say(words: "People")
+        html.write("</h2>\n<dl class=\"facts\">\n")
         for part in credits.chunked(by: \.role) {
             guard let role = part.first?.role else { continue }
-            html.write("<dt>")
-            html.write(name: role.label(of: part.count))
-            html.write("</dt><dd>")
+            html.openFact(role.label(of: part.count))
             write(part.prefix(Self.mostCast), into: &html, of: site)
             let rest = part.dropFirst(Self.mostCast)
             if !rest.isEmpty {
-                html.write("\n<details>\n<summary>and \(rest.count) more</summary>\n")
+                html.write("\n<details>\n<summary>\(say: "and \(rest.count) more")</summary>\n")
                 write(rest, into: &html, of: site)
                 html.write("\n</details>")
             }
@@ -38,9 +37,13 @@ extension FilmPage {
     private func write(_ credit: Credit, into html: inout HTMLWriter, of site: Site) {
         html.write(person: credit.person, from: .movies, of: site)
         guard !credit.character.isEmpty else { return }
-        html.write(" <span class=\"as\">as <bdi>")
-        html.write(text: credit.character)
-        html.write("</bdi></span>")
+        html.write(" <span class=\"as\">")
+        html.say("as ") { html in
+            html.write("<bdi>")
+            html.write(text: credit.character)
+            html.write("</bdi>")
+        }
+        html.write("</span>")
     }
 
     /// A report has nothing that could be folded away without HTML, so it names everybody.
@@ -48,11 +51,11 @@ extension FilmPage {
         let range = site.catalogue.credits(of: film)
         guard !range.isEmpty else { return }
         let credits = site.catalogue.credits(at: range)
-        markdown.write("\n## People\n\n")
+        markdown.write("\n## \(say: "People")\n\n")
         for part in credits.chunked(by: \.role) {
             guard let role = part.first?.role else { continue }
             markdown.write("- ")
-            markdown.write(literal: role.label(of: part.count))
+            markdown.say(words: role.label(of: part.count))
             markdown.write(":")
             for (position, credit) in part.enumerated() {
                 if role == .cast {
@@ -69,8 +72,8 @@ extension FilmPage {
     private func write(_ credit: Credit, into markdown: inout MarkdownWriter, of site: Site) {
         markdown.write(person: credit.person, from: .movies, of: site)
         guard !credit.character.isEmpty else { return }
-        markdown.write(" as ")
-        markdown.write(text: credit.character)
+        markdown.write(" ")
+        markdown.say("as ") { $0.write(text: credit.character) }
     }
 }
 

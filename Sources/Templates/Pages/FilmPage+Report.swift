@@ -17,11 +17,14 @@ extension FilmPage {
     }
 
     private func writePlatforms(into markdown: inout MarkdownWriter, of site: Site) {
-        markdown.write("\n## Where to watch\n\n")
+        markdown.write("\n## ")
+        markdown.say(words: "Where to watch")
+        markdown.write("\n\n")
         guard !site.catalogue.platforms.isEmpty else {
-            return markdown.write("The library names no platform yet.\n")
+            return markdown.write("\(say: "The library names no platform yet.")\n")
         }
-        markdown.write("| Platform | Yours | State | Checked |\n| --- | --- | --- | --- |\n")
+        markdown.writeRow("Platform", "Yours", "State", "Checked")
+        markdown.write("| --- | --- | --- | --- |\n")
         writeClaims(on: site.platforms.mine, into: &markdown, of: site)
         writeClaims(on: site.platforms.others, into: &markdown, of: site)
     }
@@ -34,9 +37,14 @@ extension FilmPage {
             markdown.write(site.labels[claim.platform].markdownRow)
             switch claim.state {
             case .available: writeOffer(on: claim.platform, into: &markdown, of: site)
-            case .unavailable: markdown.write("○ not available | ")
-            case .unknown: markdown.write("◌ unknown | ")
+            case .unavailable:
+                markdown.write("○ ")
+                markdown.say(words: "not available")
+            case .unknown:
+                markdown.write("◌ ")
+                markdown.say(words: "unknown")
             }
+            markdown.write(" | ")
             markdown.writeDay(of: claim.checkedOn, of: site)
             markdown.write(" |\n")
         }
@@ -44,12 +52,29 @@ extension FilmPage {
 
     private func writeOffer(on platform: Int, into markdown: inout MarkdownWriter, of site: Site) {
         let offer = site.catalogue.offer(of: film, on: platform)
-        markdown.write(offer?.isFree == true ? "● free" : "● available")
-        if let way = offer?.link(in: site.texts) {
-            markdown.write(", [watch it there](")
-            markdown.write(way)
-            markdown.write(")")
+        markdown.write("● ")
+        markdown.say(words: offer?.isFree == true ? "free" : "available")
+        if let way = offer?.link(in: site.texts) { markdown.write(wayThere: way) }
+    }
+}
+
+extension MarkdownWriter {
+    /// Writes the first row of a table; the names of its columns are words of the site.
+    mutating func writeRow(_ names: StaticString...) {
+        for name in names {
+            write("| ")
+            say(words: name)
+            write(" ")
         }
-        markdown.write(" | ")
+        write("|\n")
+    }
+
+    /// Writes the way to a film on its platform, as the end of a cell.
+    mutating func write(wayThere way: Link) {
+        write(", [")
+        say(words: "watch it there")
+        write("](")
+        write(way)
+        write(")")
     }
 }

@@ -4,9 +4,9 @@ import Data
 extension FilmPage {
     func writeReview(_ opinion: Opinion, into html: inout HTMLWriter, of site: Site) {
         guard !opinion.review.isEmpty else { return }
-        html.write("<section aria-labelledby=\"review\">\n<h2 id=\"review\">Review</h2>\n")
+        html.write("<section aria-labelledby=\"review\">\n<h2 id=\"review\">\(say: "Review")</h2>\n")
         if opinion.hasSpoilers {
-            html.write("<details>\n<summary>Review with spoilers</summary>\n")
+            html.write("<details>\n<summary>\(say: "Review with spoilers")</summary>\n")
         }
         html.write("<div class=\"prose\" dir=\"auto\">\n")
         html.write(Prose(remark: opinion.review, in: site.texts).html)
@@ -17,7 +17,7 @@ extension FilmPage {
     /// A report has nothing that could be folded away without HTML, so its heading warns.
     func writeReview(_ opinion: Opinion, into markdown: inout MarkdownWriter, of site: Site) {
         guard !opinion.review.isEmpty else { return }
-        markdown.write(opinion.hasSpoilers ? "\n## Review with spoilers\n\n" : "\n## Review\n\n")
+        markdown.write("\n## \(say: opinion.hasSpoilers ? "Review with spoilers" : "Review")\n\n")
         markdown.write(Prose(remark: opinion.review, in: site.texts).markdown)
     }
 }

@@ -7,20 +7,17 @@ extension FilmPage {
         let entry = site.catalogue.entry(of: film)
         let plays = site.catalogue.plays(of: film)
         if entry?.standing == .watchlist {
-            html.write("On the <a href=\"../watchlist.html\">watchlist</a>")
-            if let day = entry?.watchlistedOn {
-                html.write(" since ")
-                html.write(date: day)
-            }
+            html.say("On the ", "<a href=\"../watchlist.html\">", "watchlist", "</a>")
+            if let day = entry?.watchlistedOn { html.say(" since ") { $0.write(date: day) } }
             if !plays.isEmpty { writeSeen(plays, into: &html, of: site) }
         } else if entry?.standing == .history || !plays.isEmpty {
             writeWatched(plays, entry, into: &html, of: site)
             if let day = entry?.watchlistedOn {
-                html.write(". Put on the watchlist on ")
-                html.write(date: day)
+                html.write(". ")
+                html.say("Put on the watchlist on ") { $0.write(date: day) }
             }
         } else {
-            html.write(name: noStanding(in: site))
+            html.say(words: noStanding(in: site))
         }
         if let favorite = site.catalogue.favorite(of: film) { write(favorite, into: &html) }
         if let begun = site.catalogue.begun(of: film) { write(begun, into: &html) }
@@ -35,9 +32,11 @@ extension FilmPage {
         if let path = path(to: date, in: site) {
             html.write("<a")
             html.write(href: PageLink(to: path, as: .html, from: .movies))
-            html.write(">Watched</a>")
+            html.write(">")
+            html.say(words: "Watched")
+            html.write("</a>")
         } else {
-            html.write("Watched")
+            html.say(words: "Watched")
         }
         if plays.count > 1 { html.write(" \(times(plays.count))") }
         guard let date else { return }
@@ -51,27 +50,26 @@ extension FilmPage {
         if let path = path(to: date, in: site) {
             html.write("<a")
             html.write(href: PageLink(to: path, as: .html, from: .movies))
-            html.write(">Seen before</a>")
+            html.write(">")
+            html.say(words: "Seen before")
+            html.write("</a>")
         } else {
-            html.write("Seen before")
+            html.say(words: "Seen before")
         }
         if plays.count > 1 { html.write(", \(times(plays.count))") }
         html.write(latest: date, of: plays.count)
     }
 
     private func write(_ favorite: Favorite, into html: inout HTMLWriter) {
-        html.write(". A favourite")
-        guard let day = favorite.since else { return }
-        html.write(" since ")
-        html.write(date: day)
+        html.write(". ")
+        guard let day = favorite.since else { return html.say(words: "A favourite") }
+        html.say("A favourite since ") { $0.write(date: day) }
     }
 
     private func write(_ begun: Begun, into html: inout HTMLWriter) {
         html.write(". ")
-        html.write(name: begun.state.word)
-        guard let day = begun.since else { return }
-        html.write(begun.state == .dropped ? " on " : " since ")
-        html.write(date: day)
+        guard let day = begun.since else { return html.say(words: begun.state.word) }
+        html.say(begun.state.start) { $0.write(date: day) }
     }
 }
 
@@ -98,12 +96,21 @@ extension FilmPage {
 }
 
 extension Begun.State {
-    /// What a sentence about it begins with.
+    /// What is said of it when nobody knows since when.
     var word: StaticString {
         switch self {
         case .watching: "Watching"
         case .paused: "Paused"
         case .dropped: "Dropped"
+        }
+    }
+
+    /// What a sentence that ends with its day begins with.
+    var start: StaticString {
+        switch self {
+        case .watching: "Watching since "
+        case .paused: "Paused since "
+        case .dropped: "Dropped on "
         }
     }
 }

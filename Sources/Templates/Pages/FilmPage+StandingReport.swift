@@ -6,21 +6,19 @@ extension FilmPage {
         let entry = site.catalogue.entry(of: film)
         let plays = site.catalogue.plays(of: film)
         if entry?.standing == .watchlist {
-            markdown.write("\nOn the [watchlist](../watchlist.md)")
-            if let day = entry?.watchlistedOn {
-                markdown.write(" since ")
-                markdown.write(day)
-            }
+            markdown.write("\n")
+            markdown.say("On the ", "[", "watchlist", "](../watchlist.md)")
+            if let day = entry?.watchlistedOn { markdown.say(" since ") { $0.write(day) } }
             if !plays.isEmpty { writeSeen(plays, into: &markdown, of: site) }
         } else if entry?.standing == .history || !plays.isEmpty {
             writeWatched(plays, entry, into: &markdown, of: site)
             if let day = entry?.watchlistedOn {
-                markdown.write(". Put on the watchlist on ")
-                markdown.write(day)
+                markdown.write(". ")
+                markdown.say("Put on the watchlist on ") { $0.write(day) }
             }
         } else {
             markdown.write("\n")
-            markdown.write(literal: noStanding(in: site))
+            markdown.say(words: noStanding(in: site))
         }
         if let favorite = site.catalogue.favorite(of: film) { write(favorite, into: &markdown) }
         if let begun = site.catalogue.begun(of: film) { write(begun, into: &markdown) }
@@ -32,11 +30,14 @@ extension FilmPage {
     ) {
         let date = lastDate(plays, entry, in: site)
         if let path = path(to: date, in: site) {
-            markdown.write("\n[Watched](")
+            markdown.write("\n[")
+            markdown.say(words: "Watched")
+            markdown.write("](")
             markdown.write(PageLink(to: path, as: .markdown, from: .movies))
             markdown.write(")")
         } else {
-            markdown.write("\nWatched")
+            markdown.write("\n")
+            markdown.say(words: "Watched")
         }
         if plays.count > 1 { markdown.write(" \(times(plays.count))") }
         guard let date else { return }
@@ -46,28 +47,28 @@ extension FilmPage {
     private func writeSeen(_ plays: Range<Int>, into markdown: inout MarkdownWriter, of site: Site) {
         let date = site.catalogue.play(at: plays.lowerBound).date
         if let path = path(to: date, in: site) {
-            markdown.write(". [Seen before](")
+            markdown.write(". [")
+            markdown.say(words: "Seen before")
+            markdown.write("](")
             markdown.write(PageLink(to: path, as: .markdown, from: .movies))
             markdown.write(")")
         } else {
-            markdown.write(". Seen before")
+            markdown.write(". ")
+            markdown.say(words: "Seen before")
         }
         if plays.count > 1 { markdown.write(", \(times(plays.count))") }
         markdown.write(latest: date, of: plays.count)
     }
 
     private func write(_ favorite: Favorite, into markdown: inout MarkdownWriter) {
-        markdown.write(". A favourite")
-        guard let day = favorite.since else { return }
-        markdown.write(" since ")
-        markdown.write(day)
+        markdown.write(". ")
+        guard let day = favorite.since else { return markdown.say(words: "A favourite") }
+        markdown.say("A favourite since ") { $0.write(day) }
     }
 
     private func write(_ begun: Begun, into markdown: inout MarkdownWriter) {
         markdown.write(". ")
-        markdown.write(literal: begun.state.word)
-        guard let day = begun.since else { return }
-        markdown.write(begun.state == .dropped ? " on " : " since ")
-        markdown.write(day)
+        guard let day = begun.since else { return markdown.say(words: begun.state.word) }
+        markdown.say(begun.state.start) { $0.write(day) }
     }
 }

@@ -13,7 +13,7 @@ extension FilmPage {
 
     func writeViewings(into html: inout HTMLWriter, of site: Site) {
         guard let plays = viewings(in: site) else { return }
-        html.write("<section aria-labelledby=\"viewings\">\n<h2 id=\"viewings\">Viewings</h2>\n")
+        html.write("<section aria-labelledby=\"viewings\">\n<h2 id=\"viewings\">\(say: "Viewings")</h2>\n")
         html.write("<ul class=\"plays\">\n")
         for play in plays {
             html.write("<li>")
@@ -34,11 +34,11 @@ extension FilmPage {
 
     func writeViewings(into markdown: inout MarkdownWriter, of site: Site) {
         guard let plays = viewings(in: site) else { return }
-        markdown.write("\n## Viewings\n\n")
+        markdown.write("\n## \(say: "Viewings")\n\n")
         for play in plays {
             markdown.write("- ")
             if play.date.precision == .unknown {
-                markdown.write("Date unknown")
+                markdown.say(words: "Date unknown")
             } else {
                 markdown.write(play.date)
             }
@@ -58,6 +58,6 @@ extension FilmPage {
 extension HTMLWriter {
     /// Writes a date as the start of a line.
     fileprivate mutating func write(capitalized date: PartialDate) {
-        if date.precision == .unknown { write("Date unknown") } else { write(date: date) }
+        if date.precision == .unknown { say(words: "Date unknown") } else { write(date: date) }
     }
 }

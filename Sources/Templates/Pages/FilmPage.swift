@@ -60,7 +60,9 @@ package struct FilmPage: Page {
     }
 
     private func writeStars(_ stars: Stars, into html: inout HTMLWriter) {
-        html.write("<p class=\"mine\"><span class=\"as\">Your rating</span> ")
+        html.write("<p class=\"mine\"><span class=\"as\">")
+        html.say(words: "Your rating")
+        html.write("</span> ")
         html.write(stars)
         html.write("</p>\n")
     }
@@ -73,15 +75,21 @@ package struct FilmPage: Page {
     }
 
     private func writePlatforms(into html: inout HTMLWriter, of site: Site) {
-        html.write("<section aria-labelledby=\"where\">\n<h2 id=\"where\">Where to watch</h2>\n")
+        html.write("<section aria-labelledby=\"where\">\n<h2 id=\"where\">")
+        html.say(words: "Where to watch")
+        html.write("</h2>\n")
         if site.catalogue.platforms.isEmpty {
-            html.write("<p class=\"note\">The library names no platform yet.</p>\n")
+            html.write("<p class=\"note\">\(say: "The library names no platform yet.")</p>\n")
         } else if site.platforms.others.isEmpty {
             writeClaims(on: site.platforms.mine, into: &html, of: site)
         } else {
-            html.write("<h3>Your platforms</h3>\n")
+            html.write("<h3>")
+            html.say(words: "Your platforms")
+            html.write("</h3>\n")
             writeClaims(on: site.platforms.mine, into: &html, of: site)
-            html.write("<h3>Other platforms</h3>\n")
+            html.write("<h3>")
+            html.say(words: "Other platforms")
+            html.write("</h3>\n")
             writeClaims(on: site.platforms.others, into: &html, of: site)
         }
         html.write("</section>\n")
