@@ -30,15 +30,6 @@ package struct MarkdownWriter: ~Copyable {
         }
     }
 
-    /// Writes a phrase around what `body` writes.
-    @inline(__always)
-    mutating func say(_ start: StaticString, _ end: StaticString = "", around body: (inout Self) -> Void) {
-        let (start, end) = words.around(start, end)
-        buffer.append(markdownWords: start)
-        body(&self)
-        buffer.append(markdownWords: end)
-    }
-
     /// Writes a phrase around a name, as `say("On \(name)")` does, but with no memory between.
     @inline(__always)
     mutating func say(_ start: StaticString, _ name: Fragment<Markdown>, _ end: StaticString = "") {

@@ -15,11 +15,11 @@ package struct HistoryPage: Page {
     package func render(into html: inout HTMLWriter, of site: Site) {
         let path = path(in: site)
         html.open("History", at: path, in: .history, lead: Self.summary(of: site), of: site)
-        html.write("<h1>History</h1>\n<p class=\"lead\">\(Self.summary(of: site))</p>\n")
+        html.write("<h1>\(say: "History")</h1>\n<p class=\"lead\">\(Self.summary(of: site))</p>\n")
         if !site.diary.plays.isEmpty {
             writeYears(into: &html, of: site)
         } else if !site.undated.films.isEmpty {
-            html.write("<section aria-label=\"Date unknown\">\n")
+            html.write("<section aria-label=\"\(say: "Date unknown")\">\n")
             writeUndated(into: &html, of: site)
             html.closeSection()
         }
@@ -62,7 +62,7 @@ package struct HistoryPage: Page {
                 let words: Phrase = isOfFilms ? films(count) : "\(count, "viewing", "viewings")"
                 html.write(" <span>\(words)</span></li>\n")
             } else {
-                html.write("<span>going on</span></li>\n")
+                html.write("<span>\(say: "going on")</span></li>\n")
             }
         }
         html.write("</ol>\n")
@@ -73,8 +73,8 @@ package struct HistoryPage: Page {
     /// What has no date is counted apart, in no year.
     private func writeUndated(into html: inout HTMLWriter, of site: Site) {
         guard !site.undated.films.isEmpty else { return }
-        html.write("<p class=\"note\"><a href=\"history/undated.html\">\(site.undated.counted)</a>")
-        html.write(", date unknown.</p>\n")
+        let link: Markup = "<a href=\"history/undated.html\">\(site.undated.counted)</a>"
+        html.write("<p class=\"note\">\(say: "\(html: link), date unknown.")</p>\n")
     }
 
     private static func summary(of site: Site) -> Phrase {
@@ -86,19 +86,21 @@ package struct HistoryPage: Page {
         let seen = viewings(count, of: site.diary.films)
         guard let year = site.diary.years.last?.year else { return "\(seen)." }
         if count > site.settings.pageSize * 3 { return "Films watched since \(year)." }
-        return count == site.diary.films ? "\(seen) watched since \(year)." : "\(seen) since \(year)."
+        if count == site.diary.films { return "\(films: count) watched since \(year)." }
+        return "\(seen) since \(year)."
     }
 
     package func render(into markdown: inout MarkdownWriter, of site: Site) {
         markdown.open("History")
         markdown.write("\(Self.summary(of: site))\n")
         if !site.undated.films.isEmpty {
-            markdown.write("\n[\(site.undated.counted)](history/undated.md), date unknown.\n")
+            let link: Markdown = "[\(site.undated.counted)](history/undated.md)"
+            markdown.write("\n\(say: "\(markdown: link), date unknown.")\n")
         }
         guard !site.diary.plays.isEmpty else { return }
         writeYears(into: &markdown, of: site)
         guard isShort(in: site) else { return }
-        markdown.write("\n## Lately watched\n\n")
+        markdown.write("\n## \(say: "Lately watched")\n\n")
         markdown.writeWatched(site.diary.plays.prefix(Self.mostWatched), from: .root, of: site)
     }
 }
@@ -107,16 +109,19 @@ extension HistoryPage {
     /// A column for the films stands beside that of the viewings when they differ.
     private func writeYears(into markdown: inout MarkdownWriter, of site: Site) {
         let isOfFilms = site.diary.plays.count == site.diary.films
-        markdown.write("\n## By year\n\n")
-        markdown.write(
-            isOfFilms
-                ? "| Year | Films |\n| --- | ---: |\n"
-                : "| Year | Viewings | Films |\n| --- | ---: | ---: |\n")
+        markdown.write("\n## \(say: "By year")\n\n")
+        if isOfFilms {
+            markdown.writeRow("Year", "Films")
+            markdown.write("| --- | ---: |\n")
+        } else {
+            markdown.writeRow("Year", "Viewings", "Films")
+            markdown.write("| --- | ---: | ---: |\n")
+        }
         for (index, year) in site.diary.years.enumerated() {
             markdown.write("| [\(year.label)](")
             markdown.write(PageLink(to: site.path(ofYear: index), as: .markdown, from: .root))
             let count = count(of: index, in: site)
-            markdown.write(") | \(count.map { String($0) } ?? "going on") |")
+            markdown.write(") | \(say: count.map { "\($0)" } ?? "going on") |")
             if !isOfFilms { markdown.write(" \(count == nil ? "" : String(year.films)) |") }
             markdown.write("\n")
         }

@@ -4,9 +4,9 @@ import Data
 extension HistoryYearPage {
     package func render(into markdown: inout MarkdownWriter, of site: Site) {
         markdown.open(title(of: site))
-        markdown.write("\(lead(of: site)). [All years](../history.md)")
+        markdown.write("\(lead(of: site)). [\(say: "All years")](../history.md)")
         if let numbers = site.path(ofNumbersOf: index) {
-            markdown.write(" · [The year in numbers](")
+            markdown.write(" · [\(say: "The year in numbers")](")
             markdown.write(PageLink(to: numbers, as: .markdown, from: .history))
             markdown.write(")")
         }
@@ -22,27 +22,35 @@ extension HistoryYearPage {
     private func write(
         _ month: ArraySlice<Play>, hasPlaces: Bool, into markdown: inout MarkdownWriter, of site: Site
     ) {
-        guard let first = month.first?.date.firstDay, month.first?.date.month != nil else {
-            markdown.write("\n## Some time in \(site.diary.years[index].label)\n\n")
+        guard let number = month.first?.date.month else {
+            markdown.write("\n## \(say: "Some time in \(site.diary.years[index].year)")\n\n")
             return write(items: month, into: &markdown, of: site)
         }
-        markdown.write("\n## \(first.monthName)\n\n")
+        let name = markdown.words.monthName(number)
+        markdown.write("\n## \(name)\n\n")
         let days = month.prefix { $0.date.day != nil }
         if !days.isEmpty {
             if site.catalogue.knowsMore, let count = count(of: month, in: site) {
                 markdown.write("\(count).\n\n")
             }
-            markdown.write(
-                hasPlaces
-                    ? "| Day | Film | Year | Rating | Where |\n| ---: | --- | ---: | ---: | --- |\n"
-                    : "| Day | Film | Year | Rating |\n| ---: | --- | ---: | ---: |\n")
+            writeHead(hasPlaces: hasPlaces, into: &markdown)
         }
         for play in days { write(row: play, hasPlaces: hasPlaces, into: &markdown, of: site) }
         let rest = month[days.endIndex...]
         guard !rest.isEmpty else { return }
         if !days.isEmpty { markdown.write("\n") }
-        markdown.write("### Some day in \(first.monthName)\n\n")
+        markdown.write("### \(say: "Some day in \(name)")\n\n")
         write(items: rest, into: &markdown, of: site)
+    }
+
+    private func writeHead(hasPlaces: Bool, into markdown: inout MarkdownWriter) {
+        if hasPlaces {
+            markdown.writeRow("Day", "Film", "Year", "Rating", "Where")
+            markdown.write("| ---: | --- | ---: | ---: | --- |\n")
+        } else {
+            markdown.writeRow("Day", "Film", "Year", "Rating")
+            markdown.write("| ---: | --- | ---: | ---: |\n")
+        }
     }
 
     /// Lists what has no day, after how much it is.
@@ -70,7 +78,12 @@ extension HistoryYearPage {
         markdown.write(text: film.title)
         markdown.write("](")
         markdown.write(PageLink(to: site.path(ofFilm: play.film), as: .markdown, from: .history))
-        markdown.write(play.isRewatch ? "), again | " : ") | ")
+        markdown.write(")")
+        if play.isRewatch {
+            markdown.write(", ")
+            markdown.say(words: "again")
+        }
+        markdown.write(" | ")
         if let year = film.year { markdown.write(year) }
         markdown.write(" | ")
         if let rating = film.rating { markdown.write(rating) }

@@ -32,7 +32,7 @@ package struct HistoryYearPage: Page {
         if let numbers = site.path(ofNumbersOf: index) {
             html.write("<p class=\"note\"><a")
             html.write(href: PageLink(to: numbers, as: .html, from: .history))
-            html.write(">The year in numbers</a></p>\n")
+            html.write(">\(say: "The year in numbers")</a></p>\n")
         }
         html.writeFilter(films: plays(of: site).count, of: site)
         for month in plays(of: site).chunked(by: \.date.month) { write(month, into: &html, of: site) }
@@ -63,8 +63,11 @@ package struct HistoryYearPage: Page {
             return "Some time in \(year.year)"
         }
         if newest != oldest { return "From \(oldest) to \(newest)" }
-        return newest.day == nil ? "Some day in \(newest)" : "On \(newest)"
+        return newest.day == nil ? "Some day \(within: newest)" : Self.on(newest)
     }
+
+    /// What precedes a day is not what precedes a platform, which is called `On {1}` elsewhere: another key.
+    private static func on(_ day: PartialDate) -> Phrase { "On \(day)\("" as String)" }
 
     /// How many viewings there are in a part of the year, when all of the year is on this page.
     func count(of part: ArraySlice<Play>, in site: Site) -> Phrase? {
@@ -89,7 +92,8 @@ package struct HistoryYearPage: Page {
         }
         let rest = month[days.endIndex...]
         if !rest.isEmpty {
-            html.write("<div class=\"head some\"><h3>\(say: "Some day in \(html.words.monthName(number))")</h3>")
+            let month = html.words.monthName(number)
+            html.write("<div class=\"head some\"><h3>\(say: "Some day in \(month)")</h3>")
             if let count = count(of: rest, in: site) { html.write("<p>\(count)</p>") }
             html.write("</div>\n")
             write(rows: rest, into: &html, of: site)
@@ -101,7 +105,8 @@ package struct HistoryYearPage: Page {
     private func write(evening: ArraySlice<Play>, into html: inout HTMLWriter, of site: Site) {
         guard let day = evening.first?.date.day else { return }
         html.write("<li><p class=\"day\"><time datetime=\"\(day.description)\"><b>\(day.day)</b> ")
-        html.write("\(day.weekdayName)</time></p>\n")
+        html.write(text: html.words.weekdayName(day.weekday))
+        html.write("</time></p>\n")
         write(rows: evening, into: &html, of: site)
         html.write("</li>\n")
     }
@@ -124,7 +129,7 @@ package struct HistoryYearPage: Page {
     private func writeNeighbours(into html: inout HTMLWriter, of site: Site) {
         let years = site.diary.years
         guard years.count > 1 else { return }
-        html.write("<nav class=\"pager\" aria-label=\"Years\">\n")
+        html.write("<nav class=\"pager\" aria-label=\"\(say: "Years")\">\n")
         if index > 0 { writeLink(to: index - 1, rel: "prev", into: &html, of: site) }
         if index + 1 < years.count { writeLink(to: index + 1, rel: "next", into: &html, of: site) }
         html.write("</nav>\n")

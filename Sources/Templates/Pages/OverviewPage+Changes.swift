@@ -8,12 +8,12 @@ extension OverviewPage {
         html.write(shortDate: finding.day)
         html.write("). <a")
         html.write(href: PageLink(to: path, as: .html, from: .root))
-        html.write(">What changed</a></p>\n")
+        html.write(">\(say: "What changed")</a></p>\n")
     }
 
     func writeChanges(into markdown: inout MarkdownWriter, of site: Site) {
         guard let finding = site.changes.finding, let path = site.path(of: .changes) else { return }
-        markdown.write("\n\(finding.summary) (\(finding.day)). [What changed](")
+        markdown.write("\n\(finding.summary) (\(finding.day)). [\(say: "What changed")](")
         markdown.write(PageLink(to: path, as: .markdown, from: .root))
         markdown.write(")\n")
     }

@@ -7,16 +7,18 @@ extension OverviewPage {
         html.openSection(owner.heading, id: "owner")
         if let bio = owner.bio { html.write("<div class=\"prose\" dir=\"auto\">\n\(bio.html)</div>\n") }
         if !owner.genres.isEmpty {
-            html.write("<p class=\"note\">Likes ")
-            for (position, genre) in owner.genres.enumerated() {
-                if position > 0 { html.write(", ") }
-                if let known = genre.index {
-                    html.write(genre: known, from: .root, of: site)
-                } else {
-                    html.write(text: genre.name)
+            html.write("<p class=\"note\">")
+            html.say("Likes ", ".") { html in
+                for (position, genre) in owner.genres.enumerated() {
+                    if position > 0 { html.write(", ") }
+                    if let known = genre.index {
+                        html.write(genre: known, from: .root, of: site)
+                    } else {
+                        html.write(text: genre.name)
+                    }
                 }
             }
-            html.write(".</p>\n")
+            html.write("</p>\n")
         }
         html.closeSection()
     }
@@ -26,16 +28,18 @@ extension OverviewPage {
         markdown.write("\n## \(owner.heading)\n")
         if let bio = owner.bio { markdown.write("\n\(bio.markdown)") }
         guard !owner.genres.isEmpty else { return }
-        markdown.write("\nLikes ")
-        for (position, genre) in owner.genres.enumerated() {
-            if position > 0 { markdown.write(", ") }
-            if let known = genre.index {
-                markdown.write(genre: known, from: .root, of: site)
-            } else {
-                markdown.write(text: genre.name)
+        markdown.write("\n")
+        markdown.say("Likes ", ".") { markdown in
+            for (position, genre) in owner.genres.enumerated() {
+                if position > 0 { markdown.write(", ") }
+                if let known = genre.index {
+                    markdown.write(genre: known, from: .root, of: site)
+                } else {
+                    markdown.write(text: genre.name)
+                }
             }
         }
-        markdown.write(".\n")
+        markdown.write("\n")
     }
 }
 

@@ -6,7 +6,7 @@ extension OverviewPage {
         let tonight = site.tonight
         guard Self.parts.contains(where: { !tonight[$0].isEmpty }) else { return }
         html.write("<section aria-labelledby=\"tonight\">\n<div class=\"head\"><h2 id=\"tonight\">")
-        html.write(tonight.films.isEmpty ? "Perhaps tonight" : "On tonight")
+        html.say(Self.heading(tonight))
         html.write("</h2><p><a href=\"tonight.html\">\(Self.wayToAll(tonight))</a></p></div>\n")
         if !tonight.films.isEmpty {
             html.write("<ul class=\"wall\">\n")
@@ -24,7 +24,7 @@ extension OverviewPage {
     func writeTonight(into markdown: inout MarkdownWriter, of site: Site) {
         let tonight = site.tonight
         guard Self.parts.contains(where: { !tonight[$0].isEmpty }) else { return }
-        markdown.write(tonight.films.isEmpty ? "\n## Perhaps tonight\n\n" : "\n## On tonight\n\n")
+        markdown.write("\n## \(Self.heading(tonight))\n\n")
         for film in tonight.films.prefix(Self.mostFilms) { markdown.writeTonight(film, of: site) }
         if !tonight.films.isEmpty { markdown.write("\n") }
         markdown.write("[\(Self.wayToAll(tonight))](tonight.md)\n")
@@ -35,6 +35,10 @@ extension OverviewPage {
 
     /// What is not available is no news.
     private static let parts: [Tonight.Part] = [.available, .free, .unknown]
+
+    private static func heading(_ tonight: Tonight) -> Phrase {
+        tonight.films.isEmpty ? "Perhaps tonight" : "On tonight"
+    }
 
     private static func wayToAll(_ tonight: Tonight) -> Phrase {
         let count = tonight.films.count

@@ -42,7 +42,7 @@ package struct OverviewPage: Page {
             html.write("<li class=\"on\"><a")
             html.write(href: PageLink(to: site.path(ofPlatform: platform), as: .html, from: .root))
             html.write("><b>\(grouped: count)</b> ")
-            html.write("<span>on <bdi>\(name)</bdi></span></a></li>\n")
+            html.write("<span>\(say: "on \(html: "<bdi>\(name)</bdi>")")</span></a></li>\n")
         }
         html.write("</ul>\n")
     }
@@ -50,7 +50,8 @@ package struct OverviewPage: Page {
     private func writeLatest(into html: inout HTMLWriter, of site: Site) {
         guard !site.diary.plays.isEmpty else { return }
         html.openSection(
-            "Lately watched", id: "latest", aside: "<a href=\"history.html\">The whole history</a>")
+            "Lately watched", id: "latest",
+            aside: "<a href=\"history.html\">\(say: "The whole history")</a>")
         html.writeWatched(site.diary.plays.prefix(Self.mostWatched), from: .root, of: site)
         html.closeSection()
     }
@@ -62,8 +63,9 @@ package struct OverviewPage: Page {
         html.write("<ul class=\"stubs\">\n")
         html.writeStub(catalogue.watchlist.count, "on the watchlist", "watchlist.html")
         writeWatchedCounts(into: &html, of: site)
-        html.writeStub(catalogue.films.count, "\(agreeing: catalogue.films.count, "film in all", "films in all")", "movies.html")
-        html.writeStub(catalogue.platforms.count, "\(agreeing: catalogue.platforms.count, "platform", "platforms")", "platforms.html")
+        let (films, platforms) = (catalogue.films.count, catalogue.platforms.count)
+        html.writeStub(films, "\(agreeing: films, "film in all", "films in all")", "movies.html")
+        html.writeStub(platforms, "\(agreeing: platforms, "platform", "platforms")", "platforms.html")
         html.write("</ul>\n")
         html.closeSection()
     }
@@ -72,9 +74,11 @@ package struct OverviewPage: Page {
     private func writeWatchedCounts(into html: inout HTMLWriter, of site: Site) {
         let (viewings, seen) = (site.diary.plays.count, site.diary.films)
         if viewings == seen {
-            html.writeStub(viewings, "\(agreeing: viewings, "film watched", "films watched")", "history.html")
+            html.writeStub(
+                viewings, "\(agreeing: viewings, "film watched", "films watched")", "history.html")
         } else {
-            html.writeStub(viewings, "\(agreeing: viewings, "viewing", "viewings") of \(films: seen)", "history.html")
+            html.writeStub(
+                viewings, "\(agreeing: viewings, "viewing", "viewings") of \(films: seen)", "history.html")
         }
         let undated = site.undated.films.count
         if undated > 0 {
@@ -91,7 +95,7 @@ package struct OverviewPage: Page {
         writeChanges(into: &markdown, of: site)
         writeTonight(into: &markdown, of: site)
         if !site.diary.plays.isEmpty {
-            markdown.write("\n## Lately watched\n\n")
+            markdown.write("\n## \(say: "Lately watched")\n\n")
             markdown.writeWatched(site.diary.plays.prefix(Self.mostWatched), from: .root, of: site)
         }
         writeCounts(into: &markdown, of: site)
@@ -101,18 +105,18 @@ package struct OverviewPage: Page {
 
     private func writeCounts(into markdown: inout MarkdownWriter, of site: Site) {
         let catalogue = site.catalogue
-        markdown.write("\n## In this library\n\n")
-        markdown.write("- [Tonight](tonight.md): \(films: site.tonight.films.count)\n")
-        markdown.write("- [Watchlist](watchlist.md): \(films: catalogue.watchlist.count)\n")
+        markdown.write("\n## \(say: "In this library")\n\n")
+        markdown.write("- [\(say: "Tonight")](tonight.md): \(films: site.tonight.films.count)\n")
+        markdown.write("- [\(say: "Watchlist")](watchlist.md): \(films: catalogue.watchlist.count)\n")
         let watched = viewings(site.diary.plays.count, of: site.diary.films)
-        markdown.write("- [History](history.md): \(watched)\n")
+        markdown.write("- [\(say: "History")](history.md): \(watched)\n")
         if !site.undated.films.isEmpty {
-            markdown.write("- [Seen, date unknown](history/undated.md): ")
+            markdown.write("- [\(say: "Seen, date unknown")](history/undated.md): ")
             markdown.write("\(viewings(site.undated.viewings, of: site.undated.films.count))\n")
         }
-        markdown.write(
-            "- [Platforms](platforms.md): \(catalogue.platforms.count, "platform", "platforms")\n")
-        markdown.write("- [All films](movies.md): \(films: catalogue.films.count)\n")
+        let platforms: Phrase = "\(catalogue.platforms.count, "platform", "platforms")"
+        markdown.write("- [\(say: "Platforms")](platforms.md): \(platforms)\n")
+        markdown.write("- [\(say: "All films")](movies.md): \(films: catalogue.films.count)\n")
         markdown.writeOptionalSections(of: site)
         for (page, name) in zip(site.ownPages, site.names.ownPages) where page.navigationLabel != nil {
             markdown.write("- [\(page.title)](")

@@ -75,11 +75,13 @@ package struct PlatformPage: Page {
     package func render(into markdown: inout MarkdownWriter, of site: Site) {
         let list = list(of: site)
         markdown.open(title(of: site))
-        markdown.write("\(lead(of: site)) [All platforms](../platforms.md)\n")
+        markdown.write("\(lead(of: site)) [\(say: "All platforms")](../platforms.md)\n")
         for part in Part.all {
             let range = list[part.state].clamped(to: list.paging.pages[page])
             guard !range.isEmpty else { continue }
-            markdown.write("\n## \(part.title)\n\n| Film | Year | Checked |\n| --- | ---: | --- |\n")
+            markdown.write("\n## \(part.title)\n\n")
+            markdown.writeRow("Film", "Year", "Checked")
+            markdown.write("| --- | ---: | --- |\n")
             for position in range { write(list.claims[position], part, into: &markdown, of: site) }
         }
         markdown.write(pager(of: site), before: "Back towards what is here", after: "On towards what is not")
@@ -99,12 +101,11 @@ package struct PlatformPage: Page {
         markdown.writeDay(of: claim.checkedOn, of: site)
         if part.state == .available {
             let offer = site.catalogue.offer(of: claim.film, on: platform)
-            if offer?.isFree == true { markdown.write(", free") }
-            if let way = offer?.link(in: site.texts) {
-                markdown.write(", [watch it there](")
-                markdown.write(way)
-                markdown.write(")")
+            if offer?.isFree == true {
+                markdown.write(", ")
+                markdown.say(words: "free")
             }
+            if let way = offer?.link(in: site.texts) { markdown.write(wayThere: way) }
         }
         markdown.write(" |\n")
     }

@@ -11,7 +11,7 @@ package struct PlatformsPage: Page {
     package func render(into html: inout HTMLWriter, of site: Site) {
         let path = path(in: site)
         html.open("Platforms", at: path, in: .platforms, lead: Self.summary(of: site), of: site)
-        html.write("<h1>Platforms</h1>\n<p class=\"lead\">\(Self.summary(of: site))</p>\n")
+        html.write("<h1>\(say: "Platforms")</h1>\n<p class=\"lead\">\(Self.summary(of: site))</p>\n")
         if !site.catalogue.platforms.isEmpty { writeMatrix(into: &html, of: site) }
         html.close(at: path, of: site)
     }
@@ -23,8 +23,8 @@ package struct PlatformsPage: Page {
             <table class="matrix">
             <caption>\(Self.caption(of: site))</caption>
             <thead>
-            <tr><th scope="col">Platform</th><th scope="col">Available</th><th scope="col">Unknown</th>\
-            <th scope="col">Not available</th></tr>
+            <tr><th scope="col">\(say: "Platform")</th><th scope="col">\(say: "Available")</th>\
+            <th scope="col">\(say: "Unknown")</th><th scope="col">\(say: "Not available")</th></tr>
             </thead>
             <tbody>
 
@@ -36,7 +36,7 @@ package struct PlatformsPage: Page {
     private func writeRow(_ index: Int, into html: inout HTMLWriter, of site: Site) {
         let platform = site.catalogue.platforms[index]
         let list = site.platforms.lists[index]
-        let mark: Markup = platform.isMine ? " <span class=\"tag\">yours</span>" : ""
+        let mark: Markup = platform.isMine ? " <span class=\"tag\">\(say: "yours")</span>" : ""
         html.write("<tr><th scope=\"row\"><a")
         html.write(href: PageLink(to: site.path(ofPlatform: index), as: .html, from: .root))
         html.write("><bdi>\(platform.name)</bdi></a>\(mark)")
@@ -72,15 +72,14 @@ package struct PlatformsPage: Page {
         markdown.write("\(Self.summary(of: site))\n")
         guard !site.catalogue.platforms.isEmpty else { return }
         markdown.write("\n\(Self.caption(of: site)):\n\n")
-        markdown.write(
-            "| Platform | Yours | Available | Unknown | Not available |\n| --- | --- | ---: | ---: | ---: |\n"
-        )
+        markdown.writeRow("Platform", "Yours", "Available", "Unknown", "Not available")
+        markdown.write("| --- | --- | ---: | ---: | ---: |\n")
         for index in site.platformOrder {
             let platform = site.catalogue.platforms[index]
             let list = site.platforms.lists[index]
             markdown.write("| [\(platform.name)](")
             markdown.write(PageLink(to: site.path(ofPlatform: index), as: .markdown, from: .root))
-            markdown.write(") | \(platform.isMine ? "yes" : "no") | \(list.available.count)")
+            markdown.write(") | \(say: platform.isMine ? "yes" : "no") | \(list.available.count)")
             markdown.write(" | \(list.unknown.count) | \(list.unavailable.count) |\n")
         }
     }

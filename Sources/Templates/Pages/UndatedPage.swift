@@ -29,11 +29,12 @@ package struct UndatedPage: Page {
         html.open(title, at: path, in: .history, of: site)
         html.write("<h1>\(title)</h1>\n")
         if page == 0 {
-            html.write("<p class=\"lead\">\(site.undated.counted), from A to Z. ")
-            html.write("What has a date is in the <a href=\"../history.html\">history</a>.</p>\n")
+            html.write("<p class=\"lead\">\(lead(of: site)) ")
+            html.say("What has a date is in the ", "<a href=\"../history.html\">", "history", "</a>", ".")
+            html.write("</p>\n")
         }
         html.writeFilter(films: films(of: site).count, of: site)
-        html.write("<section aria-label=\"Films\">\n<ul class=\"rows\">\n")
+        html.write("<section aria-label=\"\(say: "Films")\">\n<ul class=\"rows\">\n")
         for film in films(of: site) {
             html.openCard(of: film, from: .history, of: site)
             for play in plays(of: film, in: site) where play.saysMore {
@@ -52,8 +53,9 @@ package struct UndatedPage: Page {
     package func render(into markdown: inout MarkdownWriter, of site: Site) {
         markdown.open(title(of: site))
         if page == 0 {
-            markdown.write("\(site.undated.counted), from A to Z. ")
-            markdown.write("What has a date is in the [history](../history.md).\n\n")
+            markdown.write("\(lead(of: site)) ")
+            markdown.say("What has a date is in the ", "[", "history", "](../history.md)", ".")
+            markdown.write("\n\n")
         }
         for film in films(of: site) {
             markdown.writeItem(of: film, from: .history, of: site)
@@ -65,6 +67,8 @@ package struct UndatedPage: Page {
         }
         markdown.write(pager(of: site), before: "Towards A", after: "Towards Z")
     }
+
+    private func lead(of site: Site) -> Phrase { "\(site.undated.counted), from A to Z." }
 
     private func films(of site: Site) -> ArraySlice<Int> {
         site.undated.films[site.undated.paging.pages[page]]

@@ -39,7 +39,8 @@ package struct WatchlistPage: Page {
     private func write(_ film: Int, into html: inout HTMLWriter, of site: Site) {
         html.openCard(of: film, from: .root, of: site)
         if let play = site.lastViewing(of: film) {
-            html.write("<p class=\"by\">Seen before")
+            html.write("<p class=\"by\">")
+            html.say(words: "Seen before")
             html.write(latestShort: play.date, of: site.catalogue.plays(of: film).count)
             html.write("</p>\n")
         }
@@ -81,12 +82,9 @@ package struct WatchlistPage: Page {
         for index in site.catalogue.watchlist {
             let entry = site.catalogue.entries[index]
             markdown.writeItem(of: entry.film, from: .root, of: site)
-            if let day = entry.watchlistedOn {
-                markdown.write(", added ")
-                markdown.write(day)
-            }
+            if let day = entry.watchlistedOn { markdown.say(", added ") { $0.write(day) } }
             if let play = site.lastViewing(of: entry.film) {
-                markdown.write(", seen before")
+                markdown.say(words: ", seen before")
                 markdown.write(latest: play.date, of: site.catalogue.plays(of: entry.film).count)
             }
             markdown.write("\n")

@@ -58,7 +58,7 @@ extension PartialDate {
         switch (precision, length) {
         case (.day, .short): " on \(shortTime: self)"
         case (.day, _): " on \(time: self)"
-        case (.month, _): Phrase(verbatim: " ") + Phrase(within: self)
+        case (.month, _): Phrase(verbatim: " ") + "\(withinTime: self)"
         case (.year, _): " in \(time: self)"
         case (.unknown, _): ", date unknown"
         }

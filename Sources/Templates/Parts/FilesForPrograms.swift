@@ -16,13 +16,18 @@ extension OverviewPage {
     /// Reports lead to reports only.
     func writeFiles(into markdown: inout MarkdownWriter, of site: Site) {
         guard site.makes(.api) else { return }
-        markdown.write("\n## Take it along\n\n- [The library as data](api/index.md)\n")
+        markdown.write("\n## \(say: "Take it along")\n\n")
+        markdown.write("- [\(say: "The library as data")](api/index.md)\n")
     }
 
     private func files(of site: Site) -> [(path: String, title: Phrase, holds: Phrase)] {
-        var files: [(path: String, title: Phrase, holds: Phrase)] = site.feeds.map { ("feeds/\($0.name).xml", $0.title, "Feed") }
+        var files: [(path: String, title: Phrase, holds: Phrase)] = site.feeds.map { feed in
+            ("feeds/\(feed.name).xml", feed.title, "Feed")
+        }
         if site.makes(.calendar) { files.append(("history.ics", "Every viewing on its day", "Calendar")) }
-        if site.makes(.api) { files.append(("api/index.html", "The library as data", "JSON")) }
+        if site.makes(.api) {
+            files.append(("api/index.html", "The library as data", Phrase(verbatim: "JSON")))
+        }
         return files
     }
 }

@@ -4,7 +4,8 @@ extension HTMLWriter {
     /// Writes the way to the sections of a list from A to Z; none to a single one.
     /// - Parameter label: what it is called, unlike any other on the page.
     mutating func writeLetters(
-        _ sections: [FilmIndex.Section], _ paging: Paging, of pager: Pager, label: Markup = "Letters"
+        _ sections: [FilmIndex.Section], _ paging: Paging, of pager: Pager,
+        label: Markup = "\(say: "Letters")"
     ) {
         guard sections.count > 1 else { return }
         write("<nav class=\"letters\" aria-label=\"\(label)\">\n<ul>\n")

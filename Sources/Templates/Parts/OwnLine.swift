@@ -16,9 +16,9 @@ extension HTMLWriter {
         write("<p class=\"by\">")
         switch facts.standing {
         case .seen(let date):
-            write("Seen")
+            say(words: "Seen")
             write(onShort: date)
-        case .wanted: write("On the watchlist")
+        case .wanted: say(words: "On the watchlist")
         case nil: break
         }
         if let stars = facts.stars {
@@ -34,9 +34,9 @@ extension MarkdownWriter {
         let facts = OwnFacts(film, parts, site)
         switch facts.standing {
         case .seen(let date):
-            write(", seen")
+            say(words: ", seen")
             write(on: date)
-        case .wanted: write(", on the watchlist")
+        case .wanted: say(words: ", on the watchlist")
         case nil: break
         }
         if let stars = facts.stars {

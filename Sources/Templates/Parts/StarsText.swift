@@ -6,8 +6,8 @@ extension HTMLWriter {
         write("<span class=\"stars\" aria-hidden=\"true\">")
         write(name: stars.drawing)
         write("</span><span class=\"sr\">")
-        write(name: stars.number)
-        write(stars.halves > 2 ? " stars of 5</span>" : " star of 5</span>")
+        say(words: stars.spoken)
+        write("</span>")
     }
 }
 
@@ -16,8 +16,8 @@ extension MarkdownWriter {
     mutating func write(_ stars: Stars) {
         write(literal: stars.drawing)
         write(" (")
-        write(literal: stars.number)
-        write(" of 5)")
+        say("", " of 5") { $0.write(literal: stars.number) }
+        write(")")
     }
 }
 
@@ -35,6 +35,22 @@ extension Stars {
         case 8: "★★★★"
         case 9: "★★★★½"
         default: "★★★★★"
+        }
+    }
+
+    /// What is read out. A language may have a word for a half, and cases: each is said as a whole.
+    fileprivate var spoken: StaticString {
+        switch halves {
+        case 1: "½ star of 5"
+        case 2: "1 star of 5"
+        case 3: "1½ stars of 5"
+        case 4: "2 stars of 5"
+        case 5: "2½ stars of 5"
+        case 6: "3 stars of 5"
+        case 7: "3½ stars of 5"
+        case 8: "4 stars of 5"
+        case 9: "4½ stars of 5"
+        default: "5 stars of 5"
         }
     }
 

@@ -11,20 +11,20 @@ extension Play {
 /// When a film was seen last: ` in 2016` when it was seen once, and `, last in 2016` when more often.
 extension HTMLWriter {
     mutating func write(latest date: PartialDate, of viewings: Int) {
-        if viewings > 1, date.precision != .unknown { write(", last") }
+        if viewings > 1, date.precision != .unknown { say(words: ", last") }
         write(on: date)
     }
 
     /// The form for narrow places.
     mutating func write(latestShort date: PartialDate, of viewings: Int) {
-        if viewings > 1, date.precision != .unknown { write(", last") }
+        if viewings > 1, date.precision != .unknown { say(words: ", last") }
         write(onShort: date)
     }
 }
 
 extension MarkdownWriter {
     mutating func write(latest date: PartialDate, of viewings: Int) {
-        if viewings > 1, date.precision != .unknown { write(", last") }
+        if viewings > 1, date.precision != .unknown { say(words: ", last") }
         write(on: date)
     }
 }
@@ -38,11 +38,12 @@ extension HTMLWriter {
     mutating func write(
         viewing play: Play, isLinked: Bool = false, isLine: Bool = false, of site: Site
     ) {
-        if play.isRewatch { write(isLine ? "Again" : "again") }
+        if play.isRewatch { say(words: isLine ? "Again" : "again") }
         if let platform = play.platform {
-            write(play.isRewatch ? " · on " : isLine ? "On " : "on ")
+            if play.isRewatch { write(" · ") }
             let label = site.labels[platform]
-            write(isLinked ? label.link : label.name)
+            let name = isLinked ? label.link : label.name
+            if isLine, !play.isRewatch { say("On ", name) } else { say("on ", name) }
         }
         guard !play.venue.isEmpty else { return }
         if play.isRewatch || play.platform != nil { write(" · ") }
@@ -56,11 +57,11 @@ extension MarkdownWriter {
     /// Writes the same as a part of a line.
     /// - Parameter isLinked: whether the platform's name leads to its page, on the page of a film.
     mutating func write(viewing play: Play, isLinked: Bool = false, of site: Site) {
-        if play.isRewatch { write("again") }
+        if play.isRewatch { say(words: "again") }
         if let platform = play.platform {
-            write(play.isRewatch ? " · on " : "on ")
+            if play.isRewatch { write(" · ") }
             let label = site.labels[platform]
-            write(isLinked ? label.markdownLink : label.markdownName)
+            say("on ", isLinked ? label.markdownLink : label.markdownName)
         }
         guard !play.venue.isEmpty else { return }
         if play.isRewatch || play.platform != nil { write(" · ") }

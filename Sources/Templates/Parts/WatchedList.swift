@@ -7,11 +7,11 @@ extension HTMLWriter {
         for index in plays {
             let play = site.catalogue.play(at: index)
             openCard(of: play.film, from: folder, of: site)
-            write("<p class=\"by\">Watched")
+            write("<p class=\"by\">")
             if let day = play.date.day {
-                write(" ")
-                write(shortDate: day)
+                say("Watched ") { $0.write(shortDate: day) }
             } else {
+                say(words: "Watched")
                 write(onShort: play.date)
             }
             if play.saysMore {
@@ -30,11 +30,10 @@ extension MarkdownWriter {
         for index in plays {
             let play = site.catalogue.play(at: index)
             writeItem(of: play.film, from: folder, of: site)
-            write(", watched")
             if let day = play.date.day {
-                write(" ")
-                write(day)
+                say(", watched ") { $0.write(day) }
             } else {
+                say(words: ", watched")
                 write(on: play.date)
             }
             if play.saysMore {

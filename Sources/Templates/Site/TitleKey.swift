@@ -16,7 +16,7 @@ package struct TitleKey: Comparable, Sendable {
         /// What its heading says.
         package var label: Phrase {
             switch self {
-            case .digits: "0–9"
+            case .digits: Phrase(verbatim: "0–9")
             case .letter(let byte): Phrase(verbatim: String(decoding: [byte - 32], as: UTF8.self))
             case .otherScripts: "Other scripts"
             }

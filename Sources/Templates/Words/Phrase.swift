@@ -51,9 +51,6 @@ package struct Phrase: ExpressibleByStringInterpolation, Sendable {
 
     package init(verbatim text: String) { content = .verbatim(text) }
 
-    /// A month with what precedes it in a sentence: `in October 2025`.
-    init(within month: PartialDate) { content = .pieces([.value(.time(month, .within))]) }
-
     /// Phrases one after the other, each translated for itself: sentences, or the items of a list.
     init(joining phrases: [Phrase], by separator: StaticString = " ") {
         content = .joined(phrases, separator: separator)
@@ -124,6 +121,11 @@ package struct Phrase: ExpressibleByStringInterpolation, Sendable {
             pieces.append(.value(.date(date, .long)))
         }
 
+        /// A month with what precedes it in a sentence: `in October 2025`.
+        mutating func appendInterpolation(within date: PartialDate) {
+            pieces.append(.value(.date(date, .within)))
+        }
+
         mutating func appendInterpolation(time date: PartialDate) {
             pieces.append(.value(.time(date, .long)))
         }
@@ -132,6 +134,10 @@ package struct Phrase: ExpressibleByStringInterpolation, Sendable {
             pieces.append(.value(.time(date, .short)))
         }
 
+        /// A month with what precedes it in a sentence: `in October 2025`.
+        mutating func appendInterpolation(withinTime date: PartialDate) {
+            pieces.append(.value(.time(date, .within)))
+        }
 
         package mutating func appendInterpolation(_ phrase: Phrase) {
             pieces.append(.value(.phrase(phrase)))
