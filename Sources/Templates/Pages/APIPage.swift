@@ -14,9 +14,16 @@ package struct APIPage: Page {
         html.write("<h1>\(Self.title)</h1>\n<p class=\"lead\">\(Self.lead)</p>\n")
         html.openSection("Files", id: "files")
         html.write(
-            "<div class=\"scroll\">\n<table class=\"words\">\n<caption>The files of this folder</caption>\n<thead>\n"
-        )
-        html.write("<tr><th scope=\"col\">File</th><th scope=\"col\">Holds</th></tr>\n</thead>\n<tbody>\n")
+            """
+            <div class="scroll">
+            <table class="words">
+            <caption>\(say: "The files of this folder")</caption>
+            <thead>
+            <tr><th scope="col">\(say: "File")</th><th scope="col">\(say: "Holds")</th></tr>
+            </thead>
+            <tbody>
+
+            """)
         for file in Self.files {
             html.write("<tr><th scope=\"row\">")
             if file.isOne {
@@ -39,7 +46,8 @@ package struct APIPage: Page {
 
     package func render(into markdown: inout MarkdownWriter, of site: Site) {
         markdown.open(Self.title)
-        markdown.write("\(Self.lead)\n\n## Files\n\n| File | Holds |\n| --- | --- |\n")
+        markdown.write("\(Self.lead)\n\n## \(say: "Files")\n\n| \(say: "File") | \(say: "Holds") |\n")
+        markdown.write("| --- | --- |\n")
         for file in Self.files { markdown.write("| \(file.name) | \(file.holds) |\n") }
         for example in examples(of: site) {
             markdown.write("\n## \(example.title)\n\n\(example.text)\n")

@@ -14,7 +14,7 @@ package struct ChangesPage: Page {
     package func render(into html: inout HTMLWriter, of site: Site) {
         let path = path(in: site)
         html.open("What changed", at: path, in: .named(.changes), of: site)
-        html.write("<h1>What changed</h1>\n<p class=\"lead\">\(lead(of: site))</p>\n")
+        html.write("<h1>\(say: "What changed")</h1>\n<p class=\"lead\">\(lead(of: site))</p>\n")
         if let finding = site.changes.finding { write(finding, into: &html, of: site) }
         for day in Self.days(of: rest(of: site)) {
             guard let first = day.first?.day else { continue }
@@ -117,7 +117,7 @@ package struct ChangesPage: Page {
         markdown.open("What changed")
         markdown.write("\(lead(of: site))\n")
         if let finding = site.changes.finding {
-            markdown.write("\n## Found last: \(finding.day)\n\n")
+            markdown.write("\n## \(say: "Found last: \(finding.day)")\n\n")
             write(cards(of: finding.events), into: &markdown, of: site)
             write(others(of: site), into: &markdown, of: site)
             if let note = unshown(finding, of: site) { markdown.write("\n\(note)\n") }

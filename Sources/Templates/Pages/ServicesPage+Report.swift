@@ -16,11 +16,12 @@ extension ServicesPage {
         markdown.write(
             """
 
-            ## What each is worth
+            ## \(say: "What each is worth")
 
             \(words.caption):
 
-            | Platform | Yours | Now | Only there | On yours too | Unknown | Watched there |
+            | \(say: "Platform") | \(say: "Yours") | \(say: "Now") | \(say: "Only there") \
+            | \(say: "On yours too") | \(say: "Unknown") | \(say: "Watched there") |
             | --- | --- | ---: | ---: | ---: | ---: | ---: |
 
             """)
@@ -28,7 +29,8 @@ extension ServicesPage {
             markdown.write("| ")
             markdown.write(platform: service.platform, of: words.site)
             let isMine = words.site.catalogue.platforms[service.platform].isMine
-            markdown.write(isMine ? " | yes" : " | no")
+            markdown.write(" | ")
+            markdown.say(words: isMine ? "yes" : "no")
             for number in [
                 service.available, service.alone, service.shared, service.unknown, service.watched,
             ] {
@@ -45,18 +47,24 @@ extension ServicesPage {
     }
 
     private func writeSets(_ words: ServiceWords, into markdown: inout MarkdownWriter) {
-        markdown.write("\n## The fewest that will do\n")
+        markdown.write("\n## \(say: "The fewest that will do")\n")
         if let all = words.services.sets.choices.last, let sentence = words.everything {
             write(sentence, all, into: &markdown, of: words.site)
         }
         if let most = words.most { write(most.words, most.choice, into: &markdown, of: words.site) }
-        markdown.write("\n\(words.setCaption):\n\n| How many | Which | Films | Share |\n")
-        markdown.write("| ---: | --- | ---: | ---: |\n")
+        markdown.write(
+            """
+
+            \(words.setCaption):
+
+            | \(say: "How many") | \(say: "Which") | \(say: "Films") | \(say: "Share") |
+            | ---: | --- | ---: | ---: |
+
+            """)
         for choice in words.choices {
             markdown.write("| \(choice.platforms.count) | ")
-            let names = choice.platforms.map { words.site.catalogue.platforms[$0].name }
-            markdown.write(
-                "\(Phrase(listing: names)) | \(grouped: choice.films) | \(words.percent(choice)) % |\n")
+            let names = Phrase(listing: choice.platforms.map { words.site.catalogue.platforms[$0].name })
+            markdown.write("\(names) | \(grouped: choice.films) | \(say: "\(words.percent(choice)) %") |\n")
         }
     }
 
@@ -82,7 +90,8 @@ extension MarkdownWriter {
     /// Writes `A, B and C`.
     fileprivate mutating func write(platforms: [Int], of site: Site) {
         for (place, platform) in platforms.enumerated() {
-            if place > 0 { write(place == platforms.count - 1 ? " and " : ", ") }
+            if place > 0, place < platforms.count - 1 { write(", ") }
+            if place > 0, place == platforms.count - 1 { say(words: " and ") }
             write(platform: platform, of: site)
         }
     }

@@ -11,7 +11,7 @@ package struct ServicesPage: Page {
     package func render(into html: inout HTMLWriter, of site: Site) {
         let path = path(in: site)
         html.open("Services", at: path, in: .named(.services), of: site)
-        html.write("<h1>Services</h1>\n")
+        html.write("<h1>\(say: "Services")</h1>\n")
         if let services = site.services { write(ServiceWords(site: site, services: services), into: &html) }
         html.close(at: path, of: site)
     }
@@ -31,9 +31,10 @@ package struct ServicesPage: Page {
             <table class="worth">
             <caption>\(words.caption)</caption>
             <thead>
-            <tr><th scope="col">Platform</th><th scope="col">What it changes</th>\
-            <th scope="col">Now</th><th scope="col">Only there</th><th scope="col">On yours too</th>\
-            <th scope="col">Unknown</th><th scope="col">Watched there</th></tr>
+            <tr><th scope="col">\(say: "Platform")</th><th scope="col">\(say: "What it changes")</th>\
+            <th scope="col">\(say: "Now")</th><th scope="col">\(say: "Only there")</th>\
+            <th scope="col">\(say: "On yours too")</th><th scope="col">\(say: "Unknown")</th>\
+            <th scope="col">\(say: "Watched there")</th></tr>
             </thead>
             <tbody>
 
@@ -47,7 +48,7 @@ package struct ServicesPage: Page {
         html.write("<tr><th scope=\"row\">")
         html.write(platform: service.platform, of: words.site)
         if words.site.catalogue.platforms[service.platform].isMine {
-            html.write(" <span class=\"tag\">yours</span>")
+            html.write(" <span class=\"tag\">\(say: "yours")</span>")
         }
         let bar: [(Bar.Kind, Int)] = [
             (.on, service.alone), (.plain, service.shared), (.unknown, service.unknown),
@@ -69,13 +70,20 @@ package struct ServicesPage: Page {
         }
         if let most = words.most { write(most.words, most.choice, into: &html, of: words.site) }
         html.write("<div class=\"scroll\">\n<table class=\"sets\">\n<caption>\(words.setCaption)</caption>\n")
-        html.write("<thead>\n<tr><th scope=\"col\">How many</th><th scope=\"col\">Which</th>")
-        html.write("<th scope=\"col\">Films</th><th scope=\"col\">Share</th></tr>\n</thead>\n<tbody>\n")
+        html.write(
+            """
+            <thead>
+            <tr><th scope="col">\(say: "How many")</th><th scope="col">\(say: "Which")</th>\
+            <th scope="col">\(say: "Films")</th><th scope="col">\(say: "Share")</th></tr>
+            </thead>
+            <tbody>
+
+            """)
         for choice in words.choices {
             html.write("<tr><th scope=\"row\">\(choice.platforms.count)</th><td>")
             html.write(platforms: choice.platforms, of: words.site)
             html.write("</td><td class=\"num\">\(grouped: choice.films)</td>")
-            html.write("<td class=\"num\">\(words.percent(choice)) %</td></tr>\n")
+            html.write("<td class=\"num\">\(say: "\(words.percent(choice)) %")</td></tr>\n")
         }
         html.write("</tbody>\n</table>\n</div>\n")
         html.closeSection()
@@ -102,7 +110,8 @@ extension HTMLWriter {
     /// Writes `A, B and C`.
     fileprivate mutating func write(platforms: [Int], of site: Site) {
         for (place, platform) in platforms.enumerated() {
-            if place > 0 { write(place == platforms.count - 1 ? " and " : ", ") }
+            if place > 0, place < platforms.count - 1 { write(", ") }
+            if place > 0, place == platforms.count - 1 { say(words: " and ") }
             write(platform: platform, of: site)
         }
     }

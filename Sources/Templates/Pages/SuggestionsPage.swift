@@ -31,13 +31,13 @@ package struct SuggestionsPage: Page {
     package func render(into html: inout HTMLWriter, of site: Site) {
         let path = path(in: site)
         html.open("Suggestions", at: path, in: .named(.suggestions), of: site)
-        html.write("<h1>Suggestions</h1>\n<p class=\"lead\">\(lead(of: site))</p>\n")
+        html.write("<h1>\(say: "Suggestions")</h1>\n<p class=\"lead\">\(lead(of: site))</p>\n")
         for (heading, suggestions) in parts(of: site) {
             html.openSection(heading.title, id: heading.id, aside: "\(films: suggestions.count)")
             html.write("<ul class=\"wall\">\n")
             for suggestion in suggestions {
                 html.openCard(of: suggestion.film, from: .root, of: site)
-                html.write(ReasonWords(suggestion.reason, of: site), of: site)
+                html.write(suggestion.reason, of: site)
                 html.writeAvailable(of: suggestion.film, of: site)
                 html.closeCard()
             }
@@ -56,7 +56,7 @@ package struct SuggestionsPage: Page {
                 markdown.writeItem(of: suggestion.film, from: .root, of: site)
                 markdown.write("\n")
                 markdown.openItem(below: nil)
-                markdown.write(ReasonWords(suggestion.reason, of: site), of: site)
+                markdown.write(suggestion.reason, of: site)
                 markdown.write("\n")
                 markdown.writeAvailable(of: suggestion.film, below: nil, of: site)
             }

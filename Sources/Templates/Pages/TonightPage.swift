@@ -14,13 +14,16 @@ package struct TonightPage: Page {
 
     package var formats: Formats { page == 0 ? .all : .html }
 
+    /// The page is called otherwise than the way to it in some languages.
+    private static func title(_ pager: Pager) -> Phrase { "Tonight\(pager.remark)" }
+
     private func pager(of site: Site) -> Pager {
         Pager(head: site.names.page(of: .tonight), paging: site.tonight.paging, page: page)
     }
 
     package func render(into html: inout HTMLWriter, of site: Site) {
         let (path, pager) = (path(in: site), pager(of: site))
-        let title: Phrase = "Tonight\(pager.remark)"
+        let title = Self.title(pager)
         html.open(
             title, at: path, in: .tonight, report: pager.head, lead: page == 0 ? Headline(site).lead : nil,
             of: site)
@@ -41,7 +44,8 @@ package struct TonightPage: Page {
         for part in Tonight.Part.allCases where !site.tonight[part].isEmpty {
             html.write(part == .available ? "<li class=\"on\"><a" : "<li><a")
             html.write(href: part, of: site)
-            html.write("><b>\(grouped: site.tonight[part].count)</b> <span>\(part.remark)</span></a></li>\n")
+            let count = site.tonight[part].count
+            html.write("><b>\(grouped: count)</b> <span>\(part.remark(count))</span></a></li>\n")
         }
         html.write("</ul>\n")
     }
@@ -65,7 +69,7 @@ package struct TonightPage: Page {
 
     package func render(into markdown: inout MarkdownWriter, of site: Site) {
         markdown.reserve(site.catalogue.watchlist.count, bytesEach: 256)
-        markdown.open("Tonight")
+        markdown.open(Self.title(pager(of: site)))
         markdown.write("\(Headline(site).lead)\n")
         for part in Tonight.Part.allCases where !site.tonight[part].isEmpty {
             markdown.write("\n## \(part.title)\n\n\(part.explanation(in: site))\n\n")
@@ -99,13 +103,13 @@ extension Tonight.Part {
         }
     }
 
-    /// What follows the number of its films.
-    fileprivate var remark: Phrase {
+    /// What follows the number of its films, and agrees with it in other languages.
+    fileprivate func remark(_ count: Int) -> Phrase {
         switch self {
         case .available: "on your platforms"
         case .free: "free elsewhere"
-        case .unknown: "unknown"
-        case .unavailable: "not available"
+        case .unknown: "\(agreeing: count, "unknown", "unknown")"
+        case .unavailable: "\(agreeing: count, "not available", "not available")"
         }
     }
 

@@ -56,9 +56,11 @@ extension HTMLWriter {
 
     mutating func write(_ words: ChangeWords, of site: Site) {
         write("<span>")
-        write(name: words.start)
-        if let platform = words.platform { write(site.labels[platform].name) }
-        write(name: words.end)
+        if let platform = words.platform {
+            say(words.start, site.labels[platform].name, words.end)
+        } else {
+            say(words: words.start)
+        }
         write("</span>")
     }
 }
@@ -71,9 +73,11 @@ extension MarkdownWriter {
         case "unknown": write("◌ ")
         default: break
         }
-        write(literal: words.start)
-        if let platform = words.platform { write(site.labels[platform].markdownName) }
-        write(literal: words.end)
+        if let platform = words.platform {
+            say(words.start, site.labels[platform].markdownName, words.end)
+        } else {
+            say(words: words.start)
+        }
     }
 }
 

@@ -8,7 +8,7 @@ extension HTMLWriter {
         let verdict = EveningVerdict(film, of: site)
         openCard(of: film, from: .root, withRating: !verdict.saysRating, of: site)
         write("<p class=\"why\">")
-        say(verdict.sentence)
+        write(verdict)
         write("</p>\n<ul class=\"where\">\n")
         var claims = Claims(of: film, in: site.catalogue)
         let platforms = part == .free ? site.platforms.others : site.platforms.mine
@@ -26,7 +26,7 @@ extension MarkdownWriter {
         let verdict = EveningVerdict(film, of: site)
         writeItem(of: film, from: .root, withRating: !verdict.saysRating, of: site)
         write("\n  - ")
-        say(verdict.sentence)
+        write(verdict)
         write("\n")
         var claims = Claims(of: film, in: site.catalogue)
         let platforms = part == .free ? site.platforms.others : site.platforms.mine

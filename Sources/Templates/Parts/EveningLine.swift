@@ -61,9 +61,13 @@ extension MarkdownWriter {
             write(", ")
             say(HTMLWriter.places(question.unknown))
         }
-        guard question.check != nil else { return write(", never checked\n") }
-        write(", checked ")
-        writeDay(of: question.check, of: site)
+        write(", ")
+        if question.check == nil {
+            say(words: "never checked")
+        } else {
+            say(words: "checked ")
+            writeDay(of: question.check, of: site)
+        }
         write("\n")
     }
 }

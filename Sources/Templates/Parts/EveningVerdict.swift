@@ -38,9 +38,26 @@ struct EveningVerdict: Equatable, Sendable {
         reasons.contains { if case .rating = $0 { true } else { false } }
     }
 
-    /// Such as `72 points: 8.6 from 1.6 million votes · waited 3 years`.
-    var sentence: Phrase {
-        let score: Phrase = "\(points, "point", "points")"
-        return reasons.isEmpty ? score : "\(score): \(Phrase(joining: reasons.map(\.words), by: " · "))"
+    fileprivate var score: Phrase { "\(points, "point", "points")" }
+}
+
+extension HTMLWriter {
+    /// Writes such as `72 points: 8.6 from 1.6 million votes · waited 3 years`.
+    mutating func write(_ verdict: EveningVerdict) {
+        say(verdict.score)
+        for (place, reason) in verdict.reasons.enumerated() {
+            write(place == 0 ? ": " : " · ")
+            say(reason.words)
+        }
+    }
+}
+
+extension MarkdownWriter {
+    mutating func write(_ verdict: EveningVerdict) {
+        say(verdict.score)
+        for (place, reason) in verdict.reasons.enumerated() {
+            write(place == 0 ? ": " : " · ")
+            say(reason.words)
+        }
     }
 }

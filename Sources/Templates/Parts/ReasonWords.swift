@@ -1,96 +1,70 @@
 import Data
 
-/// Why a film is suggested, as a sentence in pieces: words, and the names that stand between them.
-struct ReasonWords {
-    enum Piece {
-        case words(StaticString)
-        case stars(Stars)
-        /// The first year of a decade.
-        case year(Int)
-        case film(Int)
-        case name(Text)
-    }
+/// Why a film is suggested, as a sentence around the names that it has.
+private struct ReasonWords {
+    let site: Site
+    /// How the title of a film is set, and how any other name is.
+    let film: (String) -> Phrase
+    let name: (String) -> Phrase
 
-    let pieces: [Piece]
-
-    init(_ reason: Suggestions.Reason, of site: borrowing Site) {
-        let liked = reason.liked.map { Self.liked($0, of: site) } ?? []
+    func sentence(_ reason: Suggestions.Reason) -> Phrase {
         switch reason {
-        case .person(let person, let role, _):
-            pieces = liked + Self.shared(.name(site.catalogue.people[person].name), as: role)
-        case .tag(let tag, _): pieces = liked + [.words(": both tagged "), .name(site.catalogue.tags[tag])]
-        case .genre(let genre, nil):
-            pieces = [
-                .words("Because you like "), .name(site.catalogue.genres.names[genre]), .words(" films"),
-            ]
+        case .person(let person, let role, let film):
+            told(film, Self.shared(name(site.texts[site.catalogue.people[person].name]), as: role))
+        case .tag(let tag, let film):
+            told(film, "both tagged \(name(site.texts[site.catalogue.tags[tag]]))")
+        case .genre(let genre, nil): "Because you like \(self.genre(genre)) films"
         case .genre(let genre, let decade?):
-            pieces = [
-                .words("Because you like "), .name(site.catalogue.genres.names[genre]),
-                .words(" films of the "), .year(decade), .words("s"),
-            ]
-        case .decade(let decade):
-            pieces = [.words("Because you like films of the "), .year(decade), .words("s")]
+            "Because you like \(self.genre(genre)) films of the \(decade)s"
+        case .decade(let decade): "Because you like films of the \(decade)s"
         }
     }
 
-    private static func liked(_ film: Int, of site: borrowing Site) -> [Piece] {
+    private func genre(_ genre: Int) -> Phrase { name(site.texts[site.catalogue.genres.names[genre]]) }
+
+    /// What was liked, and what the suggestion has of it.
+    private func told(_ film: Int, _ shared: Phrase) -> Phrase {
+        let title = self.film(site.catalogue.title(of: film))
         switch site.suggestions.ground {
         case .rated:
-            guard let stars = site.catalogue.opinion(of: film)?.stars else { return [] }
-            return [.words("Because you gave "), .stars(stars), .words(" stars to "), .film(film)]
-        case .favourites: return [.words("Because you love "), .film(film)]
-        case .seenTwice: return [.words("Because you watched "), .film(film), .words(" more than once")]
-        case .seen: return [.words("Because you watched "), .film(film)]
+            guard let stars = site.catalogue.opinion(of: film)?.stars else { return shared }
+            return "\(Self.given(stars, to: title)): \(shared)"
+        case .favourites: return "\("Because you love \(title)" as Phrase): \(shared)"
+        case .seenTwice: return "\("Because you watched \(title) more than once" as Phrase): \(shared)"
+        case .seen: return "\("Because you watched \(title)" as Phrase): \(shared)"
         }
     }
 
-    private static func shared(_ name: Piece, as role: Suggestions.SharedRole) -> [Piece] {
+    /// In English nobody sees whether stars agree with their number: likings are of four at least.
+    private static func given(_ stars: Stars, to film: Phrase) -> Phrase {
+        "Because you gave \(text: stars.number) \(agreeing: stars.halves / 2, "stars", "stars") to \(film)"
+    }
+
+    private static func shared(_ name: Phrase, as role: Suggestions.SharedRole) -> Phrase {
         switch role {
-        case .director: [.words(": both by "), name]
-        case .writer: [.words(": both written by "), name]
-        case .cast: [.words(": both with "), name]
-        case .composer: [.words(": both with music by "), name]
-        case .cinematographer: [.words(": both shot by "), name]
-        case .several: [.words(": "), name, .words(" worked on both")]
+        case .director: "both by \(name)"
+        case .writer: "both written by \(name)"
+        case .cast: "both with \(name)"
+        case .composer: "both with music by \(name)"
+        case .cinematographer: "both shot by \(name)"
+        case .several: "\(name) worked on both"
         }
     }
 }
 
 extension HTMLWriter {
-    mutating func write(_ reason: ReasonWords, of site: Site) {
-        write("<p class=\"why\">")
-        for piece in reason.pieces {
-            switch piece {
-            case .words(let words): write(name: words)
-            case .stars(let stars): write(name: stars.number)
-            case .year(let year): write(year)
-            case .film(let film):
-                write("<cite><bdi>")
-                write(text: site.catalogue.films[film].title)
-                write("</bdi></cite>")
-            case .name(let name):
-                write("<bdi>")
-                write(text: name)
-                write("</bdi>")
-            }
-        }
-        write("</p>\n")
+    mutating func write(_ reason: Suggestions.Reason, of site: Site) {
+        let words = ReasonWords(
+            site: site, film: { "\(html: "<cite><bdi>\($0)</bdi></cite>")" },
+            name: { "\(html: "<bdi>\($0)</bdi>")" })
+        write("<p class=\"why\">\(words.sentence(reason))</p>\n")
     }
 }
 
 extension MarkdownWriter {
-    mutating func write(_ reason: ReasonWords, of site: Site) {
-        for piece in reason.pieces {
-            switch piece {
-            case .words(let words): write(literal: words)
-            case .stars(let stars): write(literal: stars.number)
-            case .year(let year): write(year)
-            case .film(let film):
-                write("*")
-                write(text: site.catalogue.films[film].title)
-                write("*")
-            case .name(let name): write(text: name)
-            }
-        }
+    mutating func write(_ reason: Suggestions.Reason, of site: Site) {
+        let words = ReasonWords(
+            site: site, film: { "\(markdown: "*\($0)*")" }, name: { Phrase(verbatim: $0) })
+        say(words.sentence(reason))
     }
 }

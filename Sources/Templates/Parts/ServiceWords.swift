@@ -7,7 +7,7 @@ struct ServiceWords {
 
     /// What follows whatever is claimed here.
     private var asFarAsKnown: Phrase {
-        services.newestCheck.map { "as far as is known on \($0.written)" } ?? "as far as is known"
+        services.newestCheck.map { "as far as is known on \($0)" } ?? "as far as is known"
     }
 
     var lead: Phrase {
@@ -19,13 +19,13 @@ struct ServiceWords {
     }
 
     private var found: Phrase {
-        let wanted = films(services.wanted)
         if services.onAny == 0 {
-            return "Of \(wanted) on the watchlist, none is on any platform, \(asFarAsKnown)."
+            return "Of \(films: services.wanted) on the watchlist, none is on any platform, \(asFarAsKnown)."
         }
-        let verb = services.onAny == 1 ? "is" : "are"
-        return
-            "Of \(wanted) on the watchlist, \(grouped: services.onAny) \(verb) on some platform, \(asFarAsKnown)."
+        return """
+            Of \(films: services.wanted) on the watchlist, \(services.onAny, "is", "are") on some platform, \
+            \(asFarAsKnown).
+            """
     }
 
     private var own: Phrase? {
@@ -45,26 +45,28 @@ struct ServiceWords {
     }
 
     var caption: Phrase {
-        "\(services.wanted, "film", "films") on the watchlist, by platform, \(asFarAsKnown)"
+        "\(films: services.wanted) on the watchlist, by platform, \(asFarAsKnown)"
     }
 
     /// What would change without a platform of mine, or with another one. What is unknown stays unknown.
     func change(_ service: Services.Service) -> Phrase {
         let isMine = !site.platforms.areChosen || site.catalogue.platforms[service.platform].isMine
-        let known = films(service.alone)
+        let known = service.alone
         switch (isMine, service.alone, service.open) {
         case (true, 0, 0): return "Without it you lose nothing."
-        case (true, 0, let open): return "Without it you lose nothing that is known; \(Self.unknown(open))."
-        case (true, _, 0): return "Without it you lose \(known)."
-        case (true, _, let open): return "Without it you lose \(known), and \(Self.unknown(open))."
+        case (true, 0, let open):
+            return "Without it you lose nothing that is known; \(open, "is unknown", "are unknown")."
+        case (true, _, 0): return "Without it you lose \(films: known)."
+        case (true, _, let open):
+            return "Without it you lose \(films: known), and \(open, "is unknown", "are unknown")."
         case (false, 0, 0): return "Adding it gains nothing."
-        case (false, 0, let open): return "Adding it gains nothing that is known; \(Self.unknown(open))."
-        case (false, _, 0): return "Adding it gains \(known)."
-        case (false, _, let open): return "Adding it gains \(known), and \(Self.unknown(open))."
+        case (false, 0, let open):
+            return "Adding it gains nothing that is known; \(open, "is unknown", "are unknown")."
+        case (false, _, 0): return "Adding it gains \(films: known)."
+        case (false, _, let open):
+            return "Adding it gains \(films: known), and \(open, "is unknown", "are unknown")."
         }
     }
-
-    private static func unknown(_ count: Int) -> Phrase { "\(count, "is unknown", "are unknown")" }
 
     // MARK: Sets
 

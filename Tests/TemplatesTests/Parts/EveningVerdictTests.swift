@@ -4,6 +4,15 @@ import Testing
 @testable import Templates
 
 @Suite struct EveningVerdictTests {
+    /// What a page says of a verdict, which a report says too.
+    private func sentence(_ verdict: EveningVerdict) -> String {
+        var (html, markdown) = (HTMLWriter(), MarkdownWriter())
+        html.write(verdict)
+        markdown.write(verdict)
+        #expect(html.bytes == markdown.bytes)
+        return String(decoding: html.bytes, as: UTF8.self)
+    }
+
     @Test(arguments: [
         (EveningReason.rating(Rating(tenths: 86), votes: 1_603_536), "8.6 from 1.6 million votes"),
         (.rating(Rating(tenths: 86), votes: 12_000_000), "8.6 from 12.0 million votes"),
@@ -41,23 +50,23 @@ import Testing
             tconst: "u", title: "U", genres: ["Sci-Fi"], rating: Rating(tenths: 86), votes: 1_603_536)
         let long = verdict(film, added: "2021-12-31", minutes: 169)
         #expect(
-            long.sentence
+            sentence(long)
                 == "57 points: 8.6 from 1.6 million votes · waited 3 years · you often watch Sci-Fi")
         #expect(long.saysRating)
         let poor = SomeFilm(tconst: "u", title: "U", rating: Rating(tenths: 40), votes: 90_000)
-        #expect(verdict(poor, minutes: 90).sentence == "10 points: a short evening")
+        #expect(sentence(verdict(poor, minutes: 90)) == "10 points: a short evening")
         #expect(!verdict(poor).saysRating)
     }
 
     @Test func `nobody is told that a length is short which nobody knows, or that is not`() {
         let film = SomeFilm(tconst: "u", title: "U")
-        #expect(verdict(film).sentence == "15 points")
-        #expect(verdict(film, minutes: 101).sentence == "19 points")
-        #expect(verdict(film, minutes: 100).sentence == "20 points: a short evening")
+        #expect(sentence(verdict(film)) == "15 points")
+        #expect(sentence(verdict(film, minutes: 101)) == "19 points")
+        #expect(sentence(verdict(film, minutes: 100)) == "20 points: a short evening")
     }
 
     @Test func `one point is no points`() {
         let film = SomeFilm(tconst: "u", title: "U", rating: Rating(tenths: 40), votes: 90_000)
-        #expect(verdict(film, minutes: 169).sentence == "1 point")
+        #expect(sentence(verdict(film, minutes: 169)) == "1 point")
     }
 }

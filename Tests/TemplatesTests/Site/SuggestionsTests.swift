@@ -34,7 +34,7 @@ import Testing
     private func reasons(_ suggestions: [Suggestions.Suggestion], _ site: Site) -> [String] {
         suggestions.map { suggestion in
             var markdown = MarkdownWriter(texts: site.texts)
-            markdown.write(ReasonWords(suggestion.reason, of: site), of: site)
+            markdown.write(suggestion.reason, of: site)
             return String(decoding: markdown.bytes, as: UTF8.self)
         }
     }

@@ -41,7 +41,8 @@ package struct CardFile: DataFile {
         let count = number.count(in: site)
         let kind: Markup = number == .tonight && count > 0 ? "count on" : "count"
         file.write("<text class=\"\(kind)\" x=\"\(x)\" y=\"84\">\(grouped: count)</text>\n")
-        file.write("<text class=\"small\" x=\"\(x)\" y=\"104\">\(number.label)</text>\n")
+        let label = GlyphWidths.fitting(file.words.say(number.label), width: Self.room / 3 - 8, size: 11)
+        file.write("<text class=\"small\" x=\"\(x)\" y=\"104\">\(label)</text>\n")
     }
 
     private func write(_ play: Play, into file: inout DataWriter, of site: Site) {
@@ -61,7 +62,7 @@ package struct CardFile: DataFile {
         let counts = BadgeFile.Number.allCases.map { number -> Phrase in
             "\(number.label): \(films: number.count(in: site))"
         }
-        return "\(Phrase(joining: counts, by: "; "))."
+        return Phrase(joining: counts, by: "; ") + Phrase(verbatim: ".")
     }
 
     /// The two rooms of the site.

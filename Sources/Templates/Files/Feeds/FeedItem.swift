@@ -11,13 +11,13 @@ struct FeedItem {
     let updated: String
 
     private init(
-        film: Int, _ kind: String, _ moment: String, _ text: String, updated: String,
+        film: Int, _ kind: String, _ moment: String, _ words: Phrase, updated: String,
         in site: borrowing Site
     ) {
         let key = site.texts[site.catalogue.films[film].tconst]
         id = StableID(of: [kind, key, moment])
         self.film = film
-        self.text = text
+        text = site.say(words)
         self.updated = updated
     }
 
@@ -36,17 +36,21 @@ struct FeedItem {
     private init(viewing index: Int, in site: borrowing Site) {
         let play = site.catalogue.play(at: index)
         let number = site.catalogue.numberOnItsDate(ofPlay: index)
-        let date = play.date.written
         let moment = number == 1 ? play.date.description : "\(play.date) \(number)"
-        let text =
-            switch (play.date.precision, play.isRewatch) {
-            case (.day, false): "Watched on \(date)."
-            case (.day, true): "Watched again on \(date)."
-            case (_, false): "Watched in \(date)."
-            case (_, true): "Watched again in \(date)."
-            }
         self.init(
-            film: play.film, "watched", moment, text, updated: Self.noon(of: play.date.firstDay), in: site)
+            film: play.film, "watched", moment, Self.words(play), updated: Self.noon(of: play.date.firstDay),
+            in: site)
+    }
+
+    private static func words(_ play: Play) -> Phrase {
+        switch (play.date.precision, play.isRewatch) {
+        case (.day, false): "Watched on \(play.date)."
+        case (.day, true): "Watched again on \(play.date)."
+        case (.month, false): "Watched \(withinTime: play.date)."
+        case (.month, true): "Watched again \(withinTime: play.date)."
+        case (_, false): "Watched in \(play.date)."
+        case (_, true): "Watched again in \(play.date)."
+        }
     }
 
     /// - Parameter index: of an entry of the watchlist.
@@ -54,14 +58,14 @@ struct FeedItem {
         let entry = site.catalogue.entries[index]
         let day = entry.watchlistedOn
         let time = site.catalogue.times(ofEntry: index).watchlistedAt?.description ?? Self.noon(of: day)
-        let text = day.map { "Put on the watchlist on \($0.written)." } ?? "Put on the watchlist."
-        self.init(film: entry.film, "watchlisted", time, text, updated: time, in: site)
+        let words: Phrase = day.map { "Put on the watchlist on \($0)." } ?? "Put on the watchlist."
+        self.init(film: entry.film, "watchlisted", time, words, updated: time, in: site)
     }
 
     private init(_ change: AvailabilityChange, in site: borrowing Site) {
         let platform = site.catalogue.platforms[change.platform]
-        let day = change.foundOn.written
-        let text =
+        let day = change.foundOn
+        let words: Phrase =
             switch change.after {
             case .available: "Came to \(platform.name), found on \(day)."
             case .unavailable: "Left \(platform.name), found on \(day)."
@@ -69,7 +73,7 @@ struct FeedItem {
             }
         self.init(
             film: change.film, "\(change.before) \(change.after) \(platform.slug)",
-            change.foundOn.description, text, updated: Self.noon(of: change.foundOn), in: site)
+            day.description, words, updated: Self.noon(of: day), in: site)
     }
 
     private static func noon(of day: Day?) -> String { "\(day ?? .first)T12:00:00Z" }

@@ -25,11 +25,13 @@ package struct LanguageModelFile: DataFile {
         let own = zip(site.ownPages, site.names.ownPages).filter { $0.0.navigationLabel != nil }
         write("By the owner", own.map { ($0.0.title, PagePath(.root, $0.1)) }, into: &file, of: site)
         guard site.makes(.api) else { return }
-        write("Optional", [(file.words.say("The library as data"), APIPage().path(in: site))], into: &file, of: site)
+        let data = (file.words.say("The library as data"), APIPage().path(in: site))
+        // Programs know the heading, in whatever language the rest is (llmstxt.org).
+        write(Phrase(verbatim: "Optional"), [data], into: &file, of: site)
     }
 
     private func writePages(into file: inout DataWriter, of site: Site) {
-        file.write(markdown: "\n## Pages\n\n")
+        file.write(markdown: "\n## \(say: "Pages")\n\n")
         for section in SectionName.allCases {
             guard let path = site.path(of: section) else { continue }
             write(section.title, path, section.summary, into: &file, of: site)
