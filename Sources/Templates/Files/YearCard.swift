@@ -100,7 +100,7 @@ package struct YearCard: DataFile {
         guard hours > 0 else { return period.counted }
         let time: Phrase = "\(hours, "hour", "hours")"
         return period.timed == period.viewings
-            ? "\(period.counted), \(time)" : "\(period.counted), \(time) or more"
+            ? Phrase(joining: [period.counted, time], by: ", ") : "\(period.counted), \(time) or more"
     }
 
     private static func genres(_ period: Period, _ site: Site) -> String? {

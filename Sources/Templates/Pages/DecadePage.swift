@@ -11,6 +11,6 @@ package struct DecadePage: StandingPage {
     func head(of list: Int, in site: Site) -> PagePath { PagePath(.decades, site.names.decades[list]) }
 
     func title(of list: Int, in site: Site) -> Phrase {
-        Phrase(verbatim: site.texts[site.names.decades[list]])
+        Phrase(decade: site.shelves.decades.decades[list])
     }
 }

@@ -14,11 +14,14 @@ package struct DecadesPage: ShelfIndexPage {
     }
 
     func remark(from first: Int, to last: Int, of site: Site) -> Phrase {
-        let names = (name(of: first, in: site), name(of: last, in: site))
-        return names.0 == names.1 ? ": \(names.0)" : ": \(names.0) to \(names.1)"
+        let decades = site.shelves.decades.decades
+        return first == last
+            ? ": \(decades[first])s" : ": \(decades[first])s to \(decades[last])s"
     }
 
-    func name(of list: Int, in site: Site) -> String { site.texts[site.names.decades[list]] }
+    func name(of list: Int, in site: Site) -> String {
+        site.say(Phrase(decade: site.shelves.decades.decades[list]))
+    }
 
     func path(of list: Int, in site: Site) -> PagePath { PagePath(.decades, site.names.decades[list]) }
 }

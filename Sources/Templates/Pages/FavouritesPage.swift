@@ -20,9 +20,7 @@ package struct FavouritesPage: ShelfPage {
     func writeLine(at position: Int, into html: inout HTMLWriter, of site: Site) {
         let film = site.shelves.favourites.film(at: position)
         if let day = site.catalogue.favorite(of: film)?.since {
-            html.write("<p class=\"by\">Since ")
-            html.write(shortDate: day)
-            html.write("</p>\n")
+            html.write("<p class=\"by\">\(say: "Since \(shortTime: PartialDate(day))")</p>\n")
         }
         html.writeOwn(film, of: site)
     }
@@ -30,8 +28,7 @@ package struct FavouritesPage: ShelfPage {
     func writeLine(at position: Int, into markdown: inout MarkdownWriter, of site: Site) {
         let film = site.shelves.favourites.film(at: position)
         if let day = site.catalogue.favorite(of: film)?.since {
-            markdown.write(", since ")
-            markdown.write(day)
+            markdown.say(", since \(time: PartialDate(day))")
         }
         markdown.writeOwn(film, of: site)
     }

@@ -19,7 +19,7 @@ package struct ListsPage: ShelfIndexPage {
     func path(of list: Int, in site: Site) -> PagePath { PagePath(.lists, site.names.lists[list]) }
 
     func remark(on list: Int, in site: Site) -> Phrase {
-        let count = films(site.catalogue.lists[list].items.count)
-        return site.catalogue.lists[list].isRanked ? count + ", ranked" : count
+        let count = site.catalogue.lists[list].items.count
+        return site.catalogue.lists[list].isRanked ? "\(films: count), ranked" : "\(films: count)"
     }
 }

@@ -12,11 +12,14 @@ package struct PeoplePage: ShelfIndexPage {
 
     func lead(_ count: Int, of site: Site) -> Phrase {
         if count == 0 { return "Nobody is known to have worked on these films." }
-        let people: Phrase = "\(count, "person", "people")"
-        if site.shelves.letters(inIndexOf: .people).isEmpty { return "\(people), most seen first." }
-        return page == 0
-            ? "\(people): first those of whom most was seen, and then all of them from A to Z."
-            : "From A to Z."
+        if site.shelves.letters(inIndexOf: .people).isEmpty {
+            return "\(count, "person", "people"), most seen first."
+        }
+        if page > 0 { return "From A to Z." }
+        return """
+            \(count, "person", "people"): first those of whom most was seen, and then all of them from A \
+            to Z.
+            """
     }
 
     func name(of list: Int, in site: Site) -> String { site.name(ofPersonOn: list) }
@@ -25,8 +28,8 @@ package struct PeoplePage: ShelfIndexPage {
 
     func remark(on list: Int, in site: Site) -> Phrase {
         let (all, seen) = (site.shelves.people.shelves[list].count, Int(site.shelves.people.seen[list]))
-        let roles = site.shelves.people.roles(of: list).map { "\($0.word)" }.joined(separator: ", ")
-        return "\(roles) · \(films: all), \(seenWords(seen))"
+        let roles = site.shelves.people.roles(of: list).map { Phrase(stringLiteral: $0.word) }
+        return "\(Phrase(joining: roles, by: ", ")) · \(films: all), \(seenWords(seen))"
     }
 }
 

@@ -16,9 +16,10 @@ package struct PersonPage: ShelfPage {
     }
 
     func lead(_ shelf: Shelf, of site: Site) -> Phrase {
-        let roles = Phrase(listing: site.shelves.people.roles(of: shelf.list).enumerated().map {
-            Phrase(stringLiteral: $0.offset == 0 ? $0.element.title : $0.element.word)
-        })
+        let roles = Phrase(
+            listing: site.shelves.people.roles(of: shelf.list).enumerated().map {
+                Phrase(stringLiteral: $0.offset == 0 ? $0.element.title : $0.element.word)
+            })
         guard shelf.isHead else { return "\(roles)." }
         let seen = Int(site.shelves.people.seen[shelf.list])
         return "\(roles). \(films: shelf.count) in this library, \(seenWords(seen))."
@@ -38,10 +39,11 @@ package struct PersonPage: ShelfPage {
             if !isFirst { html.write(", ") }
             defer { isFirst = false }
             guard role == .cast, !character.isEmpty else {
-                html.write(name: isFirst ? role.title : role.word)
+                html.say(words: isFirst ? role.title : role.word)
                 continue
             }
-            html.write(isFirst ? "Cast as <bdi>" : "cast as <bdi>")
+            html.say(words: isFirst ? "Cast as" : "cast as")
+            html.write(" <bdi>")
             html.write(text: character)
             html.write("</bdi>")
         }
@@ -56,10 +58,11 @@ package struct PersonPage: ShelfPage {
         for role in site.shelves.people.roles(at: position) {
             markdown.write(", ")
             guard role == .cast, !character.isEmpty else {
-                markdown.write(literal: role.word)
+                markdown.say(words: role.word)
                 continue
             }
-            markdown.write("cast as ")
+            markdown.say(words: "cast as")
+            markdown.write(" ")
             markdown.write(text: character)
         }
         markdown.writeOwn(

@@ -61,7 +61,7 @@ package struct RatingsPage: ShelfPage {
     func writeIntroduction(_ shelf: Shelf, into markdown: inout MarkdownWriter, of site: Site) {
         guard shelf.count > 0 else { return }
         let counts = counts(of: site)
-        markdown.write("\n## By stars\n\n| Stars | Films |\n| --- | ---: |\n")
+        markdown.write("\n## \(say: "By stars")\n\n| \(say: "Stars") | \(say: "Films") |\n| --- | ---: |\n")
         for stars in Stars.all.reversed() where counts[stars.halves] > 0 {
             markdown.write("| \(stars.words) | \(counts[stars.halves]) |\n")
         }
@@ -84,5 +84,11 @@ package struct RatingsPage: ShelfPage {
 
 extension Stars {
     /// Such as `4½ stars`.
-    fileprivate var words: Phrase { halves > 2 ? "\(text: number) stars" : "\(text: number) star" }
+    fileprivate var words: Phrase {
+        switch halves {
+        case 1: "½ star"
+        case _ where halves.isMultiple(of: 2): "\(halves / 2, "star", "stars")"
+        default: "\(text: number) stars"
+        }
+    }
 }

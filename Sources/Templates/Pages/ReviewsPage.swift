@@ -27,7 +27,7 @@ package struct ReviewsPage: Page {
         let shelf = site.shelves.reviews.shelf(on: number)
         let pager = pager(shelf, of: site)
         let path = pager.path(of: shelf.page)
-        let title: Phrase = "Reviews\(pager.remark)"
+        let title = SectionName.reviews.title + pager.remark
         html.open(title, at: path, in: .named(.reviews), of: site)
         html.write("<h1>\(title)</h1>\n<p class=\"lead\">\(lead(shelf))</p>\n")
         for position in shelf.positions {
@@ -47,9 +47,9 @@ package struct ReviewsPage: Page {
         html.write("</bdi></a></h2>\n")
         writeFacts(opinion, into: &html, of: site)
         if opinion.hasSpoilers {
-            html.write("<p class=\"note\">This review has spoilers. <a")
+            html.write("<p class=\"note\">\(say: "This review has spoilers.") <a")
             html.write(href: film)
-            html.write(">Read it on the page of the film</a>.</p>\n")
+            html.write(">\(say: "Read it on the page of the film")</a>.</p>\n")
         } else {
             html.write("<div class=\"prose\" dir=\"auto\">\n")
             html.write(Prose(remark: opinion.review, in: site.texts).html)
@@ -69,8 +69,10 @@ package struct ReviewsPage: Page {
             html.write(stars)
         }
         if let day = opinion.updatedOn {
-            html.write(year == nil && opinion.stars == nil ? "Written on " : " · written on ")
-            html.write(date: day)
+            let isFirst = year == nil && opinion.stars == nil
+            if !isFirst { html.write(" · ") }
+            let date = PartialDate(day)
+            html.say(isFirst ? "Written on \(time: date)" : "written on \(time: date)")
         }
         html.write("</p>\n")
     }
@@ -78,7 +80,7 @@ package struct ReviewsPage: Page {
     package func render(into markdown: inout MarkdownWriter, of site: Site) {
         let shelf = site.shelves.reviews.shelf(on: number)
         let pager = pager(shelf, of: site)
-        markdown.open("Reviews\(pager.remark)")
+        markdown.open(SectionName.reviews.title + pager.remark)
         markdown.write("\(lead(shelf))\n")
         for position in shelf.positions {
             let film = site.shelves.reviews.film(at: position)
@@ -98,7 +100,7 @@ package struct ReviewsPage: Page {
         markdown.write(")\n\n")
         writeFacts(opinion, into: &markdown, of: site)
         if opinion.hasSpoilers {
-            markdown.write("This review has spoilers. [Read it on the page of the film](")
+            markdown.write("\(say: "This review has spoilers.") [\(say: "Read it on the page of the film")](")
             markdown.write(film)
             markdown.write(").\n")
         } else {
@@ -115,8 +117,10 @@ package struct ReviewsPage: Page {
             markdown.write(stars)
         }
         if let day = opinion.updatedOn {
-            markdown.write(year == nil && opinion.stars == nil ? "Written on " : " · written on ")
-            markdown.write(day)
+            let isFirst = year == nil && opinion.stars == nil
+            if !isFirst { markdown.write(" · ") }
+            let date = PartialDate(day)
+            markdown.say(isFirst ? "Written on \(time: date)" : "written on \(time: date)")
         }
         markdown.write("\n\n")
     }

@@ -12,7 +12,7 @@ package struct StatisticsPage: Page {
         let path = path(in: site)
         let period = site.statistics.all
         html.open("Statistics", at: path, in: .named(.stats), of: site)
-        html.write("<h1>Statistics</h1>\n<p class=\"lead\">\(Self.lead(of: site))</p>\n")
+        html.write("<h1>\(say: "Statistics")</h1>\n<p class=\"lead\">\(Self.lead(of: site))</p>\n")
         if period.viewings > 0 {
             html.write(factsOf: period, from: .root, of: site)
             writeYears(into: &html, of: site)
@@ -51,9 +51,9 @@ extension StatisticsPage {
         if let words = site.statistics.all.undatedWords { html.write("<p class=\"note\">\(words)</p>\n") }
         let isOfFilms = site.diary.isOfFilms
         html.openNumbers(Self.caption(of: site))
-        html.write("<thead>\n<tr><th scope=\"col\">Year</th>")
-        if !isOfFilms { html.write("<th scope=\"col\">Viewings</th>") }
-        html.write("<th scope=\"col\">Films</th></tr>\n</thead>\n<tbody>\n")
+        html.write("<thead>\n<tr><th scope=\"col\">\(say: "Year")</th>")
+        if !isOfFilms { html.write("<th scope=\"col\">\(say: "Viewings")</th>") }
+        html.write("<th scope=\"col\">\(say: "Films")</th></tr>\n</thead>\n<tbody>\n")
         for (index, year) in site.diary.years.enumerated() {
             html.write("<tr><th scope=\"row\">")
             writeLink(to: index, into: &html, of: site)
@@ -62,7 +62,7 @@ extension StatisticsPage {
             html.write("<td class=\"num\">\(grouped: year.films)</td></tr>\n")
         }
         html.closeNumbers()
-        html.write("<nav class=\"letters\" aria-label=\"Years in numbers\">\n<ul>\n")
+        html.write("<nav class=\"letters\" aria-label=\"\(say: "Years in numbers")\">\n<ul>\n")
         for index in site.diary.years.indices {
             html.write("<li>")
             writeLink(to: index, into: &html, of: site)
@@ -83,11 +83,11 @@ extension StatisticsPage {
     private func writeYears(into markdown: inout MarkdownWriter, of site: Site) {
         guard !site.diary.years.isEmpty else { return }
         let isOfFilms = site.diary.isOfFilms
-        markdown.write("\n## By year\n\n")
-        markdown.write(
-            isOfFilms
-                ? "| Year | Films |\n| --- | ---: |\n"
-                : "| Year | Viewings | Films |\n| --- | ---: | ---: |\n")
+        markdown.write("\n## \(say: "By year")\n\n")
+        markdown.write("| \(say: "Year") |")
+        if !isOfFilms { markdown.write(" \(say: "Viewings") |") }
+        markdown.write(" \(say: "Films") |\n")
+        markdown.write(isOfFilms ? "| --- | ---: |\n" : "| --- | ---: | ---: |\n")
         for (index, year) in site.diary.years.enumerated() {
             markdown.write("| ")
             if let path = site.path(ofNumbersOf: index) {
@@ -118,12 +118,11 @@ extension StatisticsPage {
         }
         let most = counts.indices.max { counts[$0] < counts[$1] } ?? 0
         let peak: Phrase = "Most were in \(oldest + most): \(grouped: counts[most])."
-        let range: Phrase = "\(oldest) to \(newest)"
         return ColumnChart(
             id: "years-chart", title: caption(of: site),
             description: site.diary.isOfFilms
-                ? "Films of each year from \(range). \(peak)"
-                : "Viewings of each year from \(range). \(peak)",
+                ? "Films of each year from \(oldest) to \(newest). \(peak)"
+                : "Viewings of each year from \(oldest) to \(newest). \(peak)",
             columns: counts.indices.map {
                 ColumnChart.Column(label: String(oldest + $0), count: counts[$0])
             })

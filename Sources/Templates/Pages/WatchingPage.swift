@@ -43,15 +43,15 @@ package struct WatchingPage: ShelfPage {
 
     func writeLine(at position: Int, into html: inout HTMLWriter, of site: Site) {
         guard let begun = begun(at: position, of: site), let day = begun.since else { return }
+        let date = PartialDate(day)
         html.write("<p class=\"by\">")
-        html.write(begun.state == .dropped ? "Dropped on " : "Since ")
-        html.write(shortDate: day)
+        html.say(begun.state == .dropped ? "Dropped on \(shortTime: date)" : "Since \(shortTime: date)")
         html.write("</p>\n")
     }
 
     func writeLine(at position: Int, into markdown: inout MarkdownWriter, of site: Site) {
         guard let begun = begun(at: position, of: site), let day = begun.since else { return }
-        markdown.write(begun.state == .dropped ? ", dropped on " : ", since ")
-        markdown.write(day)
+        let date = PartialDate(day)
+        markdown.say(begun.state == .dropped ? ", dropped on \(time: date)" : ", since \(time: date)")
     }
 }

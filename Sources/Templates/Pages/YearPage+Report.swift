@@ -5,9 +5,9 @@ extension YearPage {
     package func render(into markdown: inout MarkdownWriter, of site: Site) {
         let period = period(in: site)
         markdown.open(title(of: site))
-        markdown.write("\(period.counted), [all in the history](")
+        markdown.write("\(period.counted), [\(say: "all in the history")](")
         markdown.write(PageLink(to: site.path(ofYear: index), as: .markdown, from: .years))
-        markdown.write("). [All years](../stats.md)\n")
+        markdown.write("). [\(say: "All years")](../stats.md)\n")
         markdown.write(factsOf: period, from: .years, of: site)
         writeMonths(period, into: &markdown)
         writeDays(period, of: year(in: site), into: &markdown)
@@ -17,13 +17,13 @@ extension YearPage {
 
     private func writeMonths(_ period: Period, into markdown: inout MarkdownWriter) {
         guard period.months.contains(where: { $0.viewings > 0 }) else { return }
-        markdown.write("\n## By month\n\n")
-        markdown.write(
-            period.isOfFilms
-                ? "| Month | Films |\n| --- | ---: |\n"
-                : "| Month | Viewings | Films |\n| --- | ---: | ---: |\n")
+        markdown.write("\n## \(say: "By month")\n\n")
+        markdown.write("| \(say: "Month") |")
+        if !period.isOfFilms { markdown.write(" \(say: "Viewings") |") }
+        markdown.write(" \(say: "Films") |\n")
+        markdown.write(period.isOfFilms ? "| --- | ---: |\n" : "| --- | ---: | ---: |\n")
         for (number, month) in period.months.enumerated() {
-            markdown.write("| \(CalendarWords.english.monthName(number + 1)) |")
+            markdown.write("| \(markdown.words.monthName(number + 1)) |")
             if !period.isOfFilms { markdown.write(" \(month.viewings) |") }
             markdown.write(" \(month.films) |\n")
         }
@@ -32,11 +32,11 @@ extension YearPage {
 
     private func writeDays(_ period: Period, of year: Int, into markdown: inout MarkdownWriter) {
         guard period.days.contains(where: { $0 > 0 }) else { return }
-        markdown.write("\n## Day by day\n\n| Month |")
-        for name in Day.weekdayNames { markdown.write(" \(String(name.prefix(3))) |") }
+        markdown.write("\n## \(say: "Day by day")\n\n| \(say: "Month") |")
+        for weekday in 1...7 { markdown.write(" \(markdown.words.shortWeekdayName(weekday)) |") }
         markdown.write("\n| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n")
         for (number, weekdays) in period.weekdays(of: year).enumerated() {
-            markdown.write("| \(CalendarWords.english.monthName(number + 1)) |")
+            markdown.write("| \(markdown.words.monthName(number + 1)) |")
             for count in weekdays { markdown.write(" \(count) |") }
             markdown.write("\n")
         }

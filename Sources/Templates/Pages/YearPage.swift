@@ -15,16 +15,15 @@ package struct YearPage: Page {
 
     func period(in site: Site) -> Period { site.statistics.years[index] }
 
-    func title(of site: Site) -> Phrase { "\(String(year(in: site))) in numbers" }
+    func title(of site: Site) -> Phrase { "\(year(in: site)) in numbers" }
 
     package func render(into html: inout HTMLWriter, of site: Site) {
         let path = path(in: site)
         let period = period(in: site)
         html.open(title(of: site), at: path, in: .named(.stats), of: site)
-        html.write("<h1>\(title(of: site))</h1>\n<p class=\"lead\">\(period.counted), ")
-        html.write("<a")
+        html.write("<h1>\(title(of: site))</h1>\n<p class=\"lead\">\(period.counted), <a")
         html.write(href: PageLink(to: site.path(ofYear: index), as: .html, from: .years))
-        html.write(">all in the history</a>.</p>\n")
+        html.write(">\(say: "all in the history")</a>.</p>\n")
         html.write(factsOf: period, from: .years, of: site)
         writeMonths(period, into: &html, of: site)
         writeDays(period, into: &html, of: site)
@@ -37,16 +36,16 @@ package struct YearPage: Page {
 
     private func writeMonths(_ period: Period, into html: inout HTMLWriter, of site: Site) {
         guard period.months.contains(where: { $0.viewings > 0 }) else { return }
-        let year = String(year(in: site))
+        let year = year(in: site)
         html.openSection("By month", id: "by-month")
-        html.write(period.monthChart(of: year))
+        html.write(period.monthChart(of: year, in: html.words))
         if let words = period.withoutMonthWords { html.write("<p class=\"note\">\(words)</p>\n") }
         html.openNumbers(period.monthCaption(of: year))
-        html.write("<thead>\n<tr><th scope=\"col\">Month</th>")
-        if !period.isOfFilms { html.write("<th scope=\"col\">Viewings</th>") }
-        html.write("<th scope=\"col\">Films</th></tr>\n</thead>\n<tbody>\n")
+        html.write("<thead>\n<tr><th scope=\"col\">\(say: "Month")</th>")
+        if !period.isOfFilms { html.write("<th scope=\"col\">\(say: "Viewings")</th>") }
+        html.write("<th scope=\"col\">\(say: "Films")</th></tr>\n</thead>\n<tbody>\n")
         for (number, month) in period.months.enumerated() {
-            html.write("<tr><th scope=\"row\">\(CalendarWords.english.monthName(number + 1))</th>")
+            html.write("<tr><th scope=\"row\">\(html.words.monthName(number + 1))</th>")
             if !period.isOfFilms { html.write(cell: month.viewings) }
             html.write(cell: month.films)
             html.write("</tr>\n")
@@ -63,12 +62,14 @@ package struct YearPage: Page {
         for map in period.heatMaps(of: year) { html.write(map) }
         html.write("</div>\n")
         if let words = period.withoutDayWords { html.write("<p class=\"note\">\(words)</p>\n") }
-        html.openNumbers(period.weekdayCaption(of: String(year)))
-        html.write("<thead>\n<tr><th scope=\"col\">Month</th>")
-        for name in Day.weekdayNames { html.write("<th scope=\"col\">\(String(name.prefix(3)))</th>") }
+        html.openNumbers(period.weekdayCaption(of: year))
+        html.write("<thead>\n<tr><th scope=\"col\">\(say: "Month")</th>")
+        for weekday in 1...7 {
+            html.write("<th scope=\"col\">\(html.words.shortWeekdayName(weekday))</th>")
+        }
         html.write("</tr>\n</thead>\n<tbody>\n")
         for (number, weekdays) in period.weekdays(of: year).enumerated() {
-            html.write("<tr><th scope=\"row\">\(CalendarWords.english.monthName(number + 1))</th>")
+            html.write("<tr><th scope=\"row\">\(html.words.monthName(number + 1))</th>")
             for count in weekdays { html.write(cell: count) }
             html.write("</tr>\n")
         }
@@ -88,7 +89,7 @@ package struct YearPage: Page {
     private func writeNeighbours(into html: inout HTMLWriter, of site: Site) {
         let years = site.diary.years.indices
         guard years.count > 1 else { return }
-        html.write("<nav class=\"pager\" aria-label=\"Years\">\n")
+        html.write("<nav class=\"pager\" aria-label=\"\(say: "Years")\">\n")
         for (year, rel) in [(index - 1, "prev"), (index + 1, "next")] where years.contains(year) {
             html.write("<a rel=\"\(rel)\"")
             html.write(href: PageLink(to: YearPage(index: year).path(in: site), as: .html, from: .years))

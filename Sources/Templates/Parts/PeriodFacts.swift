@@ -43,8 +43,7 @@ extension Period {
         guard minutes > 0 else { return nil }
         let time = Templates.runningTime(minutes)
         if timed == viewings { return time }
-        let known: Phrase = "\(timed, "viewing whose length is", "viewings whose length is")"
-        return "\(time) in \(known) known"
+        return "\(time) in \(timed, "viewing", "viewings") whose length is known"
     }
 
     fileprivate var watchedAgain: Phrase? {
@@ -54,47 +53,49 @@ extension Period {
 
     /// What the squares of a year leave out, nil when that is nothing.
     var withoutDayWords: Phrase? {
-        switch withoutDay {
-        case 0: nil
-        case 1: "1 viewing is not shown, since its day is not known."
-        default: "\(grouped: withoutDay) viewings are not shown, since their days are not known."
-        }
+        withoutDay == 0
+            ? nil
+            : """
+            \(withoutDay, "viewing is", "viewings are") not shown, since \
+            \(agreeing: withoutDay, "its day is", "their days are") not known.
+            """
     }
 
     /// What the months of a year leave out.
     var withoutMonthWords: Phrase? {
-        switch yearsOnly {
-        case 0: nil
-        case 1: "1 viewing is not shown, since its month is not known."
-        default: "\(grouped: yearsOnly) viewings are not shown, since their months are not known."
-        }
+        yearsOnly == 0
+            ? nil
+            : """
+            \(yearsOnly, "viewing is", "viewings are") not shown, since \
+            \(agreeing: yearsOnly, "its month is", "their months are") not known.
+            """
     }
 
     /// What the years leave out.
     var undatedWords: Phrase? {
-        switch undated {
-        case 0: nil
-        case 1: "1 viewing is not shown, since its date is not known."
-        default: "\(grouped: undated) viewings are not shown, since their dates are not known."
-        }
+        undated == 0
+            ? nil
+            : """
+            \(undated, "viewing is", "viewings are") not shown, since \
+            \(agreeing: undated, "its date is", "their dates are") not known.
+            """
     }
 }
 
 extension Period.Streak {
     /// A single evening is no streak.
     fileprivate var words: Phrase? {
-        days < 2 ? nil : "\(grouped: days) days in a row, \(first) to \(last)"
+        days < 2 ? nil : "\(days, "day", "days") in a row, \(first) to \(last)"
     }
 }
 
 extension Waiting {
     /// Quarters of three films or fewer would tell nothing.
     fileprivate var words: Phrase {
-        let half: Phrase = "\(half, "day", "days")"
-        if films == 1 { return "\(half), known of 1 film" }
-        if films < 4 { return "\(half), as a median of \(films: films)" }
+        if films == 1 { return "\(half, "day", "days"), known of 1 film" }
+        if films < 4 { return "\(half, "day", "days"), as a median of \(films: films)" }
         return """
-            \(half), as a median of \(films: films); a quarter waited \
+            \(half, "day", "days"), as a median of \(films: films); a quarter waited \
             \(quarter, "day", "days") at most, three quarters \(threeQuarters, "day", "days")
             """
     }

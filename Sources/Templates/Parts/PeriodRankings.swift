@@ -56,22 +56,21 @@ enum PeriodRanking: String, CaseIterable {
 
     /// When there are more than the table shows.
     private func caption(_ ranking: Ranking) -> Phrase {
-        let (shown, all) = (ranking.rows.count, grouped(ranking.all))
+        let (shown, all) = (ranking.rows.count, ranking.all)
         return switch self {
-        case .genres: "The \(shown) genres with most films, of \(all)"
-        case .decades: "The \(shown) decades with most films, of \(all)"
-        case .languages: "The \(shown) languages with most films, of \(all)"
-        case .directors: "The \(shown) directors with most films, of \(all) with two or more"
-        case .cast: "The \(shown) people in most films, of \(all) with two or more"
-        case .platforms: "The \(shown) platforms with most viewings, of \(all)"
+        case .genres: "The \(shown) genres with most films, of \(grouped: all)"
+        case .decades: "The \(shown) decades with most films, of \(grouped: all)"
+        case .languages: "The \(shown) languages with most films, of \(grouped: all)"
+        case .directors: "The \(shown) directors with most films, of \(grouped: all) with two or more"
+        case .cast: "The \(shown) people in most films, of \(grouped: all) with two or more"
+        case .platforms: "The \(shown) platforms with most viewings, of \(grouped: all)"
         }
     }
 
     /// What is counted and in no row.
     func note(_ period: Period) -> Phrase? {
         guard self == .platforms, period.elsewhere > 0 else { return nil }
-        return period.elsewhere == 1
-            ? "1 viewing was elsewhere." : "\(grouped: period.elsewhere) viewings were elsewhere."
+        return "\(period.elsewhere, "viewing was", "viewings were") elsewhere."
     }
 }
 
@@ -103,7 +102,7 @@ extension HTMLWriter {
         switch kind {
         case .genres: write(genre: key, from: folder, of: site)
         case .decades: write(decade: key * 10, from: folder, of: site)
-        case .languages: write(text: site.languageName(ofFilm: key))
+        case .languages: say(site.languageName(ofFilm: key))
         case .directors, .cast: write(person: key, from: folder, of: site)
         case .platforms:
             write("<a")
@@ -113,10 +112,10 @@ extension HTMLWriter {
     }
 
     private mutating func write(decade year: Int, from folder: PagePath.Folder, of site: Site) {
-        guard let path = site.path(ofDecade: year) else { return write("\(String(year))s") }
+        guard let path = site.path(ofDecade: year) else { return say(Phrase(decade: year)) }
         write("<a")
         write(href: PageLink(to: path, as: .html, from: folder))
-        write(">\(String(year))s</a>")
+        write(">\(Phrase(decade: year))</a>")
     }
 }
 
@@ -142,7 +141,7 @@ extension MarkdownWriter {
         switch kind {
         case .genres: write(genre: key, from: folder, of: site)
         case .decades: write(decade: key * 10, from: folder, of: site)
-        case .languages: write(text: site.languageName(ofFilm: key))
+        case .languages: say(site.languageName(ofFilm: key))
         case .directors, .cast: write(person: key, from: folder, of: site)
         case .platforms:
             write("[\(site.catalogue.platforms[key].name)](")
@@ -152,8 +151,8 @@ extension MarkdownWriter {
     }
 
     private mutating func write(decade year: Int, from folder: PagePath.Folder, of site: Site) {
-        guard let path = site.path(ofDecade: year) else { return write("\(String(year))s") }
-        write("[\(String(year))s](")
+        guard let path = site.path(ofDecade: year) else { return say(Phrase(decade: year)) }
+        write("[\(Phrase(decade: year))](")
         write(PageLink(to: path, as: .markdown, from: folder))
         write(")")
     }
@@ -161,8 +160,14 @@ extension MarkdownWriter {
 
 extension Site {
     /// What the language is called that a film was made in, or as the library writes it.
-    fileprivate func languageName(ofFilm film: Int) -> String {
+    fileprivate func languageName(ofFilm film: Int) -> Phrase {
         guard let code = catalogue.details(of: film)?.language else { return "" }
-        return Templates.languageName(code, in: texts)?.description ?? texts[code]
+        return Templates.languageName(code, in: texts).map { Phrase(stringLiteral: $0) }
+            ?? Phrase(verbatim: texts[code])
     }
+}
+
+extension Phrase {
+    /// Such as `1990s`.
+    init(decade year: Int) { self = "\(year)s" }
 }

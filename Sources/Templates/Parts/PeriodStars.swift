@@ -9,8 +9,8 @@ extension HTMLWriter {
         write("<div class=\"charts\">\n<div>\n")
         write(given.chart)
         openNumbers("Films by stars")
-        write(
-            "<thead>\n<tr><th scope=\"col\">Stars</th><th scope=\"col\">Films</th></tr>\n</thead>\n<tbody>\n")
+        write("<thead>\n<tr><th scope=\"col\">\(say: "Stars")</th>")
+        write("<th scope=\"col\">\(say: "Films")</th></tr>\n</thead>\n<tbody>\n")
         for stars in Stars.all {
             write("<tr><th scope=\"row\">")
             write(stars)
@@ -33,8 +33,8 @@ extension HTMLWriter {
             <table>
             <caption>\(StarsGiven.differencesCaption)</caption>
             <thead>
-            <tr><th scope="col">Film</th><th scope="col">You</th><th scope="col">Public</th>\
-            <th scope="col">Difference</th></tr>
+            <tr><th scope="col">\(say: "Film")</th><th scope="col">\(say: "You")</th>\
+            <th scope="col">\(say: "Public")</th><th scope="col">\(say: "Difference")</th></tr>
             </thead>
             <tbody>
 
@@ -56,7 +56,7 @@ extension MarkdownWriter {
     mutating func write(starsOf period: Period, from folder: PagePath.Folder, of site: Site) {
         let given = period.stars
         guard given.films > 0 else { return }
-        write("\n## Stars\n\n| Stars | Films |\n| --- | ---: |\n")
+        write("\n## \(say: "Stars")\n\n| \(say: "Stars") | \(say: "Films") |\n| --- | ---: |\n")
         for stars in Stars.all where given.counts[stars.halves] > 0 {
             write("| ")
             write(stars)
@@ -65,7 +65,8 @@ extension MarkdownWriter {
         if let words = given.comparison { write("\n\(words)\n") }
         guard !given.differences.isEmpty else { return }
         write("\n\(StarsGiven.differencesCaption):\n\n")
-        write("| Film | You | Public | Difference |\n| --- | --- | ---: | ---: |\n")
+        write("| \(say: "Film") | \(say: "You") | \(say: "Public") | \(say: "Difference") |\n")
+        write("| --- | --- | ---: | ---: |\n")
         for difference in given.differences {
             write("| ")
             write(film: difference.film, from: folder, of: site)
@@ -79,7 +80,8 @@ extension MarkdownWriter {
 }
 
 extension StarsGiven {
-    fileprivate static let differencesCaption = "Where you differ most from the public, in points of ten"
+    fileprivate static let differencesCaption: Phrase =
+        "Where you differ most from the public, in points of ten"
 
     /// My mean beside the public's, of the same films.
     fileprivate var comparison: Phrase? {
@@ -114,6 +116,6 @@ extension StarsGiven.Difference {
     /// Such as `+2.9` or `−0.4`.
     fileprivate var words: Phrase {
         let size = Rating(tenths: Int(clamping: tenths.magnitude))
-        return tenths < 0 ? "−\(size)" : "+\(size)"
+        return Phrase(verbatim: tenths < 0 ? "−" : "+") + "\(size)"
     }
 }

@@ -65,8 +65,3 @@ extension Phrase {
             """
     }
 }
-
-extension String {
-    /// With a capital at its start, for a sentence.
-    var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
-}

@@ -55,7 +55,7 @@ extension Report {
     /// Such as `Netflix (2025-10-12); Criterion Channel (never checked)`.
     private func words(for claims: [Availability], _ state: Availability.State) -> String {
         let named = claims.filter { $0.state == state }.map { claim in
-            let check = claim.checkedOn?.description ?? "never checked"
+            let check = claim.checkedOn?.description ?? site.say("never checked")
             return "\(site.catalogue.platforms[claim.platform].name) (\(check))"
         }
         return named.joined(separator: "; ")

@@ -29,14 +29,12 @@ extension Report {
         html.write(Markup(trusted: style))
         html.write("</style>\n</head>\n<body>\n<h1><bdi>\(title)</bdi></h1>\n<p class=\"by\">")
         if let author = site.settings.author { html.write("<bdi>\(author)</bdi> · ") }
-        html.write("\(films: site.catalogue.films.count)")
-        if let day = asOf { html.write(", as of \(Markup.date(day))") }
-        html.write("</p>\n")
+        html.write("\(counted)</p>\n")
     }
 
     private func write(_ section: ReportSection, into html: inout HTMLWriter) {
         html.write("<section>\n<h2>\(section.name.title)</h2>\n")
-        if section.count == 0 { html.write("<p>No films.</p>\n") }
+        if section.count == 0 { html.write("<p>\(say: "No films.")</p>\n") }
         for part in section.parts where !part.rows.isEmpty {
             if let title = part.title { html.write("<h3><bdi>\(title)</bdi></h3>\n") }
             write(part, section.fields, into: &html)
@@ -82,10 +80,10 @@ extension Report {
         case .date(let date): html.write(shortDate: date)
         case .minutes(let minutes): html.write(runningTime: minutes)
         case .texts(let texts): html.write("\(texts.map { site.texts[$0] }.joined(separator: ", "))")
-        case .truth(let isTrue): html.write(isTrue ? "yes" : "no")
+        case .truth(let isTrue): html.say(words: isTrue ? "yes" : "no")
         case .claims(let claims): write(claims, into: &html)
         case .review(let review, let hasSpoilers):
-            if hasSpoilers { html.write("<details><summary>Contains spoilers</summary>") }
+            if hasSpoilers { html.write("<details><summary>\(say: "Contains spoilers")</summary>") }
             html.write(text: review)
             if hasSpoilers { html.write("</details>") }
         }
@@ -94,16 +92,25 @@ extension Report {
     private func write(_ claims: [Availability], into html: inout HTMLWriter) {
         for (index, claim) in claims.enumerated() {
             if index > 0 { html.write("<br>") }
+            let name = site.labels[claim.platform].name
             switch claim.state {
-            case .available: html.write("● On ")
-            case .unavailable: html.write("○ Not on ")
-            case .unknown: html.write("◌ ")
+            case .available:
+                html.write("● ")
+                html.say("On ", name)
+            case .unavailable:
+                html.write("○ ")
+                html.say("Not on ", name)
+            case .unknown:
+                html.write("◌ ")
+                html.say("", name, " unknown")
             }
-            html.write("<bdi>\(site.catalogue.platforms[claim.platform].name)</bdi>")
-            if claim.state == .unknown { html.write(" unknown") }
             html.write(" <small>")
-            if let day = claim.checkedOn { html.write(shortDate: day) } else { html.write("never checked") }
-            if let day = claim.checkedOn, site.isOld(day) { html.write(", over 30 days ago") }
+            if let day = claim.checkedOn {
+                html.write(shortDate: day)
+                if site.isOld(day) { html.say(words: ", over 30 days ago") }
+            } else {
+                html.say(words: "never checked")
+            }
             html.write("</small>")
         }
     }

@@ -26,7 +26,11 @@ extension Report {
             for row in part.rows {
                 file.write(literal: isFirst ? "\n{\"part\":" : ",\n{\"part\":")
                 isFirst = false
-                if let title = part.title { file.write(json: site.say(title)) } else { file.write(literal: "null") }
+                if let title = part.title {
+                    file.write(json: site.say(title))
+                } else {
+                    file.write(literal: "null")
+                }
                 for field in ReportField.allCases {
                     file.write(literal: ",")
                     file.write(json: field.rawValue)

@@ -6,16 +6,14 @@ extension Report {
         var markdown = MarkdownWriter(texts: site.texts, words: site.settings.words)
         markdown.open(Phrase(verbatim: site.settings.title))
         if let author = site.settings.author { markdown.write("\(author) · ") }
-        markdown.write("\(films: site.catalogue.films.count)")
-        if let day = asOf { markdown.write(", as of \(day)") }
-        markdown.write("\n")
+        markdown.write("\(counted)\n")
         for section in sections { write(section, into: &markdown) }
         return markdown.bytes
     }
 
     private func write(_ section: ReportSection, into markdown: inout MarkdownWriter) {
         markdown.write("\n## \(section.name.title)\n")
-        if section.count == 0 { markdown.write("\nNo films.\n") }
+        if section.count == 0 { markdown.write("\n\(say: "No films.")\n") }
         for part in section.parts where !part.rows.isEmpty {
             if let title = part.title { markdown.write("\n### \(title)\n") }
             markdown.write("\n")
@@ -53,10 +51,10 @@ extension Report {
         case .date(let date): markdown.write(date)
         case .minutes(let minutes): markdown.write(runningTime: minutes)
         case .texts(let texts): markdown.write("\(texts.map { site.texts[$0] }.joined(separator: ", "))")
-        case .truth(let isTrue): markdown.write(isTrue ? "yes" : "no")
+        case .truth(let isTrue): markdown.say(words: isTrue ? "yes" : "no")
         case .claims(let claims): write(claims, into: &markdown)
         case .review(let review, let hasSpoilers):
-            if hasSpoilers { markdown.write("Contains spoilers: ") }
+            if hasSpoilers { markdown.write("\(say: "Contains spoilers"): ") }
             markdown.write(text: review)
         }
     }
@@ -64,18 +62,26 @@ extension Report {
     private func write(_ claims: [Availability], into markdown: inout MarkdownWriter) {
         for (index, claim) in claims.enumerated() {
             if index > 0 { markdown.write("; ") }
+            let name = site.labels[claim.platform].markdownName
             switch claim.state {
-            case .available: markdown.write("● On ")
-            case .unavailable: markdown.write("○ Not on ")
-            case .unknown: markdown.write("◌ ")
+            case .available:
+                markdown.write("● ")
+                markdown.say("On ", name)
+            case .unavailable:
+                markdown.write("○ ")
+                markdown.say("Not on ", name)
+            case .unknown:
+                markdown.write("◌ ")
+                markdown.say("", name, " unknown")
             }
-            markdown.write(text: site.catalogue.platforms[claim.platform].name)
-            markdown.write(claim.state == .unknown ? " unknown, " : ", ")
-            if claim.checkedOn == nil {
-                markdown.write("never checked")
+            markdown.write(", ")
+            if let day = claim.checkedOn {
+                markdown.say(words: "checked")
+                markdown.write(" ")
+                markdown.write(day)
+                if site.isOld(day) { markdown.say(words: ", over 30 days ago") }
             } else {
-                markdown.write("checked ")
-                markdown.writeDay(of: claim.checkedOn, of: site)
+                markdown.say(words: "never checked")
             }
         }
     }

@@ -35,6 +35,13 @@ package struct Report: Sendable {
 
     /// The day up to which it tells, as far as anybody knows.
     var asOf: Day? { site.asOf }
+
+    /// How much the library has, and as of when.
+    var counted: Phrase {
+        let films = site.catalogue.films.count
+        guard let asOf else { return "\(films: films)" }
+        return "\(films: films), as of \(time: PartialDate(asOf))"
+    }
 }
 
 /// What kind of file a report is.

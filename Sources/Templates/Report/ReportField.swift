@@ -20,7 +20,7 @@ enum ReportField: String, CaseIterable, Sendable {
     case checkedOn = "checked_on"
 
     /// The head of its column for people.
-    var label: String {
+    var label: Phrase {
         switch self {
         case .id: "Id"
         case .title: "Film"

@@ -111,7 +111,7 @@ extension ReportSection {
         case .people:
             Phrase(verbatim: site.texts[catalogue.people[Int(site.shelves.people.people[list])].name])
         case .genres: Phrase(verbatim: site.texts[site.shelves.genres.names[list]])
-        case .decades: "\(site.shelves.decades.decades[list])s"
+        case .decades: Phrase(decade: site.shelves.decades.decades[list])
         default: nil
         }
     }

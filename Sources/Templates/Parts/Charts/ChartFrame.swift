@@ -25,7 +25,9 @@ extension HTMLWriter {
 
     /// Opens the table with the numbers of a chart, which is closed until somebody asks for it.
     mutating func openNumbers(_ caption: Phrase) {
-        write("<details>\n<summary>\(say: "The numbers in a table")</summary>\n<div class=\"scroll\">\n<table>\n")
+        write(
+            "<details>\n<summary>\(say: "The numbers in a table")</summary>\n<div class=\"scroll\">\n<table>\n"
+        )
         write("<caption>\(caption)</caption>\n")
     }
 

@@ -64,12 +64,13 @@ struct HeatMap {
         for weekday in [0, 3, 6] {
             let y = Self.top + weekday * Self.pitch + Self.pitch - 1
             html.write("<text class=\"side\" x=\"\(Self.left - 5)\" y=\"\(y)\">")
-            html.write("\(String(Day.weekdayNames[weekday].prefix(3)))</text>\n")
+            html.write("\(html.words.shortWeekdayName(weekday + 1))</text>\n")
         }
         for index in days.indices.map({ $0 - days.startIndex }) {
             guard let day = first.advanced(by: index), day.day == 1 else { continue }
             let x = Self.left + (place(index).week * 2 + 4) * Self.pitch / 2
-            html.write("<text x=\"\(x)\" y=\"\(Self.top - 5)\">\(String(day.monthName.prefix(3)))</text>\n")
+            html.write(
+                "<text x=\"\(x)\" y=\"\(Self.top - 5)\">\(html.words.shortMonthName(day.month))</text>\n")
         }
     }
 }

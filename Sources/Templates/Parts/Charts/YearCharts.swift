@@ -2,9 +2,9 @@ import Data
 
 /// The charts of a year, from its numbers.
 extension Period {
-    func monthChart(of year: String) -> ColumnChart {
+    func monthChart(of year: Int, in words: Words) -> ColumnChart {
         let most = months.indices.max { months[$0].viewings < months[$1].viewings } ?? 0
-        let name = CalendarWords.english.monthName(most + 1)
+        let name = words.monthName(most + 1)
         let peak: Phrase = "Most were in \(name): \(grouped: months[most].viewings)."
         return ColumnChart(
             id: "months-chart", title: monthCaption(of: year),
@@ -12,17 +12,15 @@ extension Period {
                 ? "Films of each month from January to December \(year). \(peak)"
                 : "Viewings of each month from January to December \(year). \(peak)",
             columns: months.indices.map {
-                ColumnChart.Column(
-                    label: String(CalendarWords.english.monthName($0 + 1).prefix(3)),
-                    count: months[$0].viewings)
+                ColumnChart.Column(label: words.shortMonthName($0 + 1), count: months[$0].viewings)
             })
     }
 
-    func monthCaption(of year: String) -> Phrase {
+    func monthCaption(of year: Int) -> Phrase {
         isOfFilms ? "Films by month of \(year)" : "Viewings and films by month of \(year)"
     }
 
-    func weekdayCaption(of year: String) -> Phrase {
+    func weekdayCaption(of year: Int) -> Phrase {
         isOfFilms ? "Films of \(year) by month and weekday" : "Viewings of \(year) by month and weekday"
     }
 
