@@ -24,7 +24,15 @@ struct ColumnChart {
 
     private var most: Int { max(columns.lazy.map(\.count).max() ?? 0, 1) }
 
-    private var pitch: Int { ChartFrame.width / max(columns.count, 1) }
+    /// How far the columns stay from both edges, so that the words of the outermost are not cut there.
+    private var inset: Int {
+        let words = max(longestLabel, String(grouped(most)).count) * Self.character
+        return max(words - ChartFrame.width / max(columns.count, 1), 0) / 2
+    }
+
+    private var longestLabel: Int { columns.lazy.map(\.label.count).max() ?? 0 }
+
+    private var pitch: Int { (ChartFrame.width - 2 * inset) / max(columns.count, 1) }
 
     /// Where the middle of a column is.
     fileprivate func middle(_ index: Int) -> Int {
@@ -43,8 +51,7 @@ struct ColumnChart {
 
     /// Every so many columns a label fits; the last column always has one.
     fileprivate func hasLabel(_ index: Int) -> Bool {
-        let longest = columns.lazy.map(\.label.count).max() ?? 0
-        let step = max((longest * Self.character + pitch - 1) / pitch, 1)
+        let step = max((longestLabel * Self.character + pitch - 1) / pitch, 1)
         return (columns.count - 1 - index).isMultiple(of: step)
     }
 

@@ -48,8 +48,20 @@ import Testing
     @Test func `labels stand as far from each other as they need, and the last has one`() {
         let svg = svg((0..<48).map { $0 + 1 }) { "\(1978 + $0)" }
         let places = svg.matches(of: /<text x="(\d+)" y="118">/).compactMap { Int($0.1) }
-        #expect(places.count == 12 && zip(places, places.dropFirst()).allSatisfy { $1 - $0 >= 28 })
+        #expect(places.count == 10 && zip(places, places.dropFirst()).allSatisfy { $1 - $0 >= 28 })
         #expect(svg.contains(">2025</text>"))
+    }
+
+    @Test(arguments: [7, 12, 28, 48])
+    func `no word reaches over the edge`(_ columns: Int) {
+        let svg = svg((0..<columns).map { $0 == 0 ? 123_456 : 1 }) { "\(1978 + $0)" }
+        let words = svg.matches(of: /<text[^>]* x="(\d+)" y="\d+">([^<]*)</)
+        #expect(words.contains { $0.2 == "123,456" })
+        for word in words {
+            let half = word.2.count * 7 / 2
+            let middle = Int(word.1) ?? 0
+            #expect(middle - half >= 0 && middle + half <= ChartFrame.width, "\(word.2)")
+        }
     }
 
     @Test(arguments: [[], [0], [0, 0, 0], Array(repeating: 3, count: 48)])
