@@ -19,7 +19,7 @@ from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.keys import Keys
 
 # Nothing races against a clock: these are for a browser that hangs.
-PATIENCE = 180
+PATIENCE = 300
 ARGUMENTS = (
     "--headless",
     "--no-sandbox",
@@ -32,6 +32,11 @@ ARGUMENTS = (
     # A page that asks for another host is told that there is none; who it asked for is in the log.
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
 )
+# Takes from long lists and tables what stands there as often before.
+SHORTEN = """
+for (const list of document.querySelectorAll("ul, ol, dl, tbody"))
+  for (const one of [...list.children].slice(24)) one.remove();
+"""
 OWN_SCHEMES = ("data", "blob", "about", "devtools")
 
 
@@ -58,6 +63,10 @@ class Browser:
         self.cdp("Emulation.setScrollbarsHidden", hidden=True)
         features = {"prefers-color-scheme": "dark" if dark else "light", "prefers-reduced-motion": "reduce"}
         self.cdp("Emulation.setEmulatedMedia", features=[{"name": k, "value": v} for k, v in features.items()])
+
+    def letters(self, size):
+        """The size of letters that a reader chose, in per cent of the usual one."""
+        self.cdp("Page.setFontSizes", fontSizes={"standard": 16 * size // 100})
 
     def open(self, address):
         self.driver.get(address)

@@ -46,41 +46,50 @@ let answer = 42
 The end.
 """
 
+# What the manual says can be changed, and what stands at each place for words of one's own.
+OWN_LOOK = """
+:root { --radius: 0px; --air: 0.8; --size: 112.5%; --serif: "Noto Sans", sans-serif; --paper: #fffdf5; }
+@media (prefers-color-scheme: dark) { :root:where(:not([data-room="light"])) { --paper: #000000; } }
+:root:where([data-room="dark"]) { --paper: #000000; }
+.own { padding: 0.5rem; border: 1px solid var(--line); }
+"""
+SLOTS = {
+    "head": '<meta name="color-scheme" content="light dark">',
+    "header": '<p class="own">Own words, and a <a href="{{root}}everything.html">page</a></p>',
+    "before-main": '<aside class="own" aria-label="News"><p>Before the <a href="{{root}}index.html">rest</a></p></aside>',
+    "after-main": '<aside class="own" aria-label="More"><p>After it</p></aside>\n',
+    "footer": '<p class="own">At the end, <a href="https://example.org/">elsewhere</a></p>',
+}
+
 
 def sites(marquee, work):
     """What `marquee new` gives, the repository's own sample, a library with everything, and one with nothing."""
-    extras = frozenset(EXTRAS) if is_setting("extras") else frozenset()
     run(marquee, "new", work / "new")
-    yield built(marquee, work / "new", "new", extras, is_brief=True)
-    shutil.copytree(ROOT / "content", work / "sample/content")
-    yield built(marquee, work / "sample", "sample", extras)
-    yield full(marquee, work / "library", extras)
-    yield empty(marquee, work / "empty", extras)
+    yield built(marquee, work / "new", "new", is_brief=True)
+    yield sample(marquee, work)
+    yield full(marquee, work / "library")
+    yield empty(marquee, work / "empty")
 
 
-def sample(marquee, work):
-    """The repository's own sample alone, of which the screenshots are."""
-    shutil.copytree(ROOT / "content", work / "sample/content")
-    return built(marquee, work / "sample", "sample")
-
-
-def manual():
-    return (ROOT / "docs/site.md").read_text("utf-8")
-
-
-def is_setting(name):
-    """Whether the manual, which a test compares with the program, knows a key of site.yml."""
-    return f"| `{name}` |" in manual()
+def sample(marquee, work, name="sample", **settings):
+    """The repository's own sample, of which the screenshots are; with other settings it is another site."""
+    content = work / name / "content"
+    shutil.copytree(ROOT / "content", content)
+    written = (content / "site.yml").read_text("utf-8")
+    for key, value in settings.items():
+        written = re.sub(rf"^{key}:.*\n", "", written, flags=re.M) + f"{key}: {value}\n"
+    (content / "site.yml").write_text(written)
+    return built(marquee, work / name, name)
 
 
 def every_section():
     """The names that the manual's table of sections gives, which a test compares with the program's."""
-    table = manual().split("\n## Sections", 1)[1].split("\n## ", 1)[0]
+    table = (ROOT / "docs/site.md").read_text("utf-8").split("\n## Sections", 1)[1].split("\n## ", 1)[0]
     return re.findall(r"^\| `([a-z]+)` \|", table, re.M)
 
 
-def full(marquee, folder, extras):
-    """Some hundred films with a whole life, hostile texts, posters of every shape, and an address."""
+def full(marquee, folder):
+    """Some hundred films with a whole life, hostile texts, posters of every shape, an address, and a look of its own."""
     content = folder / "content"
     (content / "pages").mkdir(parents=True)
     library = content / "library.db"
@@ -91,12 +100,16 @@ def full(marquee, folder, extras):
     write_posters(content / "posters", keys[::2])
     (content / "site.yml").write_text(
         "title: \"Films & <b>more</b> of 'ours'\"\nauthor: \"<i>Someone</i> & co\"\n"
-        f"base_url: {BASE_URL}\nposters: local\ntimezone: Europe/Warsaw\n"
+        f"base_url: {BASE_URL}\nposters: local\ntimezone: Europe/Warsaw\ntheme: matinee\n"
     )
+    (content / "theme.css").write_text(OWN_LOOK)
+    (content / "slots").mkdir()
+    for place, markup in SLOTS.items():
+        (content / f"slots/{place}.html").write_text(markup)
     (content / "pages/everything.md").write_text(OWN_PAGE.format(long="x" * 90))
-    built(marquee, folder, "library", extras, "--now", "2025-11-01T20:00:00Z")
+    built(marquee, folder, "library", "--now", "2025-11-01T20:00:00Z")
     news(library)
-    return built(marquee, folder, "library", extras, "--now", NOW, base_url=BASE_URL)
+    return built(marquee, folder, "library", "--now", NOW, base_url=BASE_URL)
 
 
 def news(library):
@@ -109,8 +122,8 @@ def news(library):
     database.close()
 
 
-def empty(marquee, folder, extras):
-    """A library without a film, and every page there can be."""
+def empty(marquee, folder):
+    """A library without a film, every page there can be, the third look, and hidden from search engines."""
     content = folder / "content"
     content.mkdir(parents=True)
     filled = folder / "filled.db"
@@ -122,14 +135,14 @@ def empty(marquee, folder, extras):
                 database.execute(f"DELETE FROM {table}")
     database.close()
     filled.rename(content / "library.db")
-    settings = f"sections: [{', '.join(every_section())}]\n" + ("noindex: true\n" if is_setting("noindex") else "")
-    (content / "site.yml").write_text(settings)
-    return built(marquee, folder, "empty", extras)
+    sections = ", ".join(every_section())
+    (content / "site.yml").write_text(f"sections: [{sections}]\nnoindex: true\ntheme: archive\n")
+    return built(marquee, folder, "empty")
 
 
-def built(marquee, folder, name, extras=frozenset(), *options, base_url=None, is_brief=False):
+def built(marquee, folder, name, *options, base_url=None, is_brief=False):
     run(marquee, "-C", folder, "build", "--quiet", *options)
-    return Site(name, folder / "output", base_url, extras, is_brief)
+    return Site(name, folder / "output", base_url, frozenset(EXTRAS), is_brief)
 
 
 def run(*command):

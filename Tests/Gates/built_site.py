@@ -7,6 +7,9 @@ from functools import cached_property
 from html.parser import HTMLParser
 from pathlib import Path
 
+# The page for addresses that are none. Nothing links to it, and with `base_url` all that it names is below that.
+NOT_FOUND = "404.html"
+
 
 @dataclass
 class Site:
@@ -46,7 +49,7 @@ class Site:
     @cached_property
     def samples(self):
         """Of each kind the first page, the last, the heaviest, the lightest, and one that continues a list."""
-        return sorted({name for pages in self.kinds.values() for name in self.chosen(pages)})
+        return sorted({name for pages in self.kinds_on_disk for name in self.chosen(pages)})
 
     def chosen(self, pages):
         ordered = sorted(pages, key=lambda name: [int(part) if part.isdigit() else part for part in split(name)])
@@ -57,7 +60,12 @@ class Site:
     @cached_property
     def one_a_kind(self):
         """The heaviest page of each kind, for what takes long on a page."""
-        return sorted(max(pages, key=self.size) for pages in self.kinds.values())
+        return sorted(max(pages, key=self.size) for pages in self.kinds_on_disk)
+
+    @property
+    def kinds_on_disk(self):
+        """The kinds, without the page that only a host shows when it knows where it is published."""
+        return [pages for pages in self.kinds.values() if not (self.base_url and pages == [NOT_FOUND])]
 
     @cached_property
     def outlines(self):

@@ -1,12 +1,24 @@
 """What gates have in common: what they find, and the tools that they share."""
 
+import re
 import sys
 import traceback
+from collections import Counter
 from dataclasses import dataclass, field
-from time import monotonic
 
 SHOWN = 60
 LONGEST = 400
+
+
+class Looked(Counter):
+    """How much a gate looked at, by what it is: `page{s}`, with what more than one has in braces."""
+
+    def __str__(self):
+        return ", ".join(f"{number:,} {words(number, what)}" for what, number in self.items()) or "nothing"
+
+
+def words(number, what):
+    return re.sub(r"\{(\w+)\}", "" if number == 1 else r"\1", what)
 
 
 @dataclass
@@ -33,15 +45,21 @@ class Fault:
 
 
 def run(gate, sites, tools):
-    """Lets one gate look at all sites, prints what it looked at and what is wrong; how much that is."""
-    began, found = monotonic(), Findings()
+    """Lets one gate look at sites: what it looked at, and what is wrong."""
+    found = Findings()
     try:
         looked = gate.look(sites, tools, found)
     except Exception:  # (the other gates still look)
-        looked = "could not look at everything"
-        found.rows.append(("", gate.NAME, "failed with the error above"))
+        looked = Looked()
         traceback.print_exc()
-    print(f"{gate.NAME:<10} {looked} ({monotonic() - began:.0f} s)", flush=True)
+        found.rows += [(site.name, gate.NAME, "could not be looked at, for the error above") for site in sites]
+        tools.renew()
+    return looked, found
+
+
+def report(gate, looked, found, seconds):
+    """Prints what one gate looked at and what is wrong; how much that is."""
+    print(f"{gate.NAME:<10} {looked} ({seconds:.0f} s)")
     rows = sorted(set(found.rows))
     for site, place, message in rows[:SHOWN]:
         print(f"  {site}/{place}: {message[:LONGEST]}")
@@ -51,8 +69,8 @@ def run(gate, sites, tools):
     return len(rows)
 
 
-def count(number, noun, plural=None):
-    return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
+def count(number, noun):
+    return f"{number:,} {words(number, noun)}"
 
 
 def browsed(sites):

@@ -1,42 +1,62 @@
 """axe-core finds no violation, in both rooms, on a telephone and on a desk."""
 
-import json
+import re
 from importlib.util import find_spec
 from pathlib import Path
 
-from axe_selenium_python import Axe
-
-from gate import Fault, browsed, count
+from browser import SHORTEN
+from gate import Fault, Looked, browsed
 
 NAME = "axe"
+IN_PARTS = True
 # What Chromium can still lay out and look into in one piece.
 TALLEST = 16_000
-ROOMS = [(1280, False), (1280, True), (360, False), (360, True)]
 # The axe-core of the day; the one that comes with axe-selenium-python is older than some of its rules.
-SCRIPT = Path(find_spec("axe_playwright_python").origin).with_name("axe.min.js")
+SCRIPT = Path(find_spec("axe_playwright_python").origin).with_name("axe.min.js").read_text("utf-8")
+# All rules where the page is whole; and then, of long lists, their first films alone. A dark room has other colours
+# than a light one, and nothing else.
+OF_COLOURS = ["color-contrast", "link-in-text-block"]
+ROOMS = [(1280, False, None), (360, False, None), (360, True, OF_COLOURS), (1280, True, OF_COLOURS)]
+# An axe-core that looks at less than this was given another page, or none.
+FEWEST = 80
 # (Without `preload`, which asks for the style sheets once more, and the policy of the pages forbids that.)
-OPTIONS = json.dumps({"resultTypes": ["violations"], "preload": False})
+RUN = """
+const [only] = given;
+const options = {resultTypes: ["violations"], preload: false, ...(only ? {runOnly: {type: "rule", values: only}} : {})};
+const {passes, violations, inapplicable, incomplete} = await axe.run(document, options);
+return [violations, [passes, violations, inapplicable, incomplete].flat().length];
+"""
 
 
 def look(sites, tools, found):
-    browser, pages, rules = tools.browser, 0, 0
+    looked, browser = Looked(), tools.browser
     for site in browsed(sites):
         for name in site.one_a_kind:
-            pages += 1
+            looked["page{s}"] += 1
             browser.view(ROOMS[0][0])
             browser.open((site.root / name).as_uri())
-            axe = Axe(browser.driver, script_url=str(SCRIPT))
-            axe.inject()
-            for width, dark in ROOMS:
-                browser.view(width, dark=dark)
-                # The whole page at once: while axe scrolls, it takes what is sticky to stand elsewhere.
-                height = browser.js("return Math.ceil(document.documentElement.scrollHeight);")
-                browser.view(width, height=min(height, TALLEST), dark=dark)
-                results = axe.run(options=OPTIONS)
-                rules = max(rules, sum(len(results[part]) for part in ("passes", "violations", "inapplicable")))
-                report(site, f"{name} ({width} px, {'dark' if dark else 'light'})", results["violations"], found)
-    version = browser.js("return typeof axe === 'object' ? axe.version : ''") if pages else ""
-    return f"{count(pages, 'page')} in {len(ROOMS)} rooms, {rules} rules of axe-core {version}"
+            browser.js(SCRIPT)
+            for width, dark, only in ROOMS:
+                looked["view{s} by axe-core " + version()] += 1
+                place = f"{name} ({width} px, {'dark' if dark else 'light'})"
+                violations, rules = in_room(browser, width, dark, only)
+                report(site, place, violations, found)
+                if not only and rules < FEWEST:
+                    found.say(site, place, f"axe-core looked at {rules} rules alone")
+                browser.js(SHORTEN)
+    return looked
+
+
+def version():
+    return re.search(r"axe v([\d.]+)", SCRIPT)[1]
+
+
+def in_room(browser, width, dark, only):
+    """The whole page at once: while axe scrolls, it takes what is sticky to stand elsewhere."""
+    browser.view(width, dark=dark)
+    height = browser.js("return Math.ceil(document.documentElement.scrollHeight);")
+    browser.view(width, height=min(height, TALLEST), dark=dark)
+    return browser.js_async(RUN, only)
 
 
 def report(site, place, violations, found):

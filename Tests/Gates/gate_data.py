@@ -14,9 +14,10 @@ from openapi_spec_validator import OpenAPIV31SpecValidator
 from referencing import Registry
 from referencing.jsonschema import DRAFT202012
 
-from gate import Fault, count
+from gate import Fault, Looked
 
 NAME = "data"
+IN_PARTS = True
 # What each of the `extras` promises: patterns of files, each of which must be there.
 PROMISED = {
     "feeds": (
@@ -42,12 +43,10 @@ BARE = "empty"
 
 
 def look(sites, tools, found):
-    looked = Counter()
-    skipped = [site.name for site in sites if not site.extras]
+    looked = Looked()
     for site in sites:
         Reader(site, looked, found).read()
-    said = ", ".join(f"{number:,} {what}" for what, number in sorted(looked.items())) or "nothing of the kind"
-    return said + (f"; nothing is promised by {', '.join(skipped)}" if skipped else "")
+    return looked
 
 
 class Reader:
@@ -83,10 +82,9 @@ class Reader:
             self.description()
 
     def promises(self):
-        """What `extras` names is there; and the rest of what every site has, since there are extras."""
+        """What `extras` names is there, and what every site has."""
         wanted = [pattern for extra in sorted(self.site.extras) for pattern in PROMISED[extra]]
-        if self.site.extras:
-            wanted += ALWAYS + (WITH_ADDRESS if self.site.base_url else ())
+        wanted += ALWAYS + (WITH_ADDRESS if self.site.base_url else ())
         if self.site.name == BARE:
             wanted = [pattern for pattern in wanted if pattern not in (PROMISED["llms"] + PROMISED["api"][1:2])]
         if not self.site.base_url:  # (only there something happened between two builds)
@@ -96,7 +94,7 @@ class Reader:
                 self.say(pattern.replace("\\", ""), "is promised, and is not there")
 
     def parsed(self, what, name, parse):
-        self.looked[what] += 1
+        self.looked[what if what.isupper() else f"{what}{{s}}"] += 1
         try:
             return parse()
         except Exception as error:  # (each parser has its own, and any of them is a finding)
@@ -128,7 +126,7 @@ class Reader:
                 self.say(name, f"is labelled by {identifier!r}, which says nothing")
 
     def feed(self, name):
-        self.looked["Atom"] += 1
+        self.looked["Atom feed{s}"] += 1
         feed = feedparser.parse((self.site.root / name).read_bytes())
         if feed.bozo:
             self.say(name, f"feedparser: {feed.bozo_exception}")
@@ -167,7 +165,7 @@ class Reader:
             self.say(name, f"{link} leads nowhere")
 
     def sitemap(self, name, root):
-        self.looked["sitemap"] += 1
+        self.looked["sitemap{s}"] += 1
         addresses = [location.text for location in root.iter(SITEMAP + "loc")]
         for address in addresses:
             if not (address or "").startswith(self.site.base_url or "http"):
@@ -233,7 +231,7 @@ class Reader:
             self.json_feed(name, data)
 
     def json_feed(self, name, feed):
-        self.looked["JSON Feed"] += 1
+        self.looked["JSON feed{s}"] += 1
         if feed["version"] != "https://jsonfeed.org/version/1.1" or not feed.get("title"):
             self.say(name, "has no title, or another version than 1.1")
         items = feed.get("items")
@@ -265,7 +263,7 @@ class Reader:
         document = self.values.get(OPENAPI)
         if not isinstance(document, dict):
             return
-        self.looked["OpenAPI"] += 1
+        self.looked["OpenAPI document{s}"] += 1
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             for error in OpenAPIV31SpecValidator(document).iter_errors():
@@ -284,7 +282,7 @@ class Reader:
                 # A path without a parameter counts before one with.
                 path, _, validator = min(fitting, key=lambda shape: shape[0].count("{"))
                 used.add(path)
-                self.looked["API file"] += 1
+                self.looked["file{s} of the API"] += 1
                 if name in self.values:
                     for error in list(validator.iter_errors(self.values[name]))[:3]:
                         self.say(name, f"{error.message[:200]} at {error.json_path}")

@@ -2,9 +2,11 @@
 
 from selenium.webdriver.common.keys import Keys
 
-from gate import Fault, browsed, count
+from browser import SHORTEN
+from gate import Fault, Looked, browsed
 
 NAME = "keys"
+IN_PARTS = True
 # (width, size of letters in per cent): as it is; on the smallest telephone; with letters twice as large.
 WINDOWS = [(1280, 100), (320, 100), (1280, 200)]
 
@@ -29,18 +31,18 @@ const outlined = element => [null, "::before", "::after"].some(part => {
     !/^rgba\\(.*, 0\\)$/.test(style.outlineColor);
 });
 // Where people see a control: a link of which a card is made is as large as the card.
-const area = element => {
+const whole = element => {
   const stretched = ["::after", "::before"].some(part =>
     getComputedStyle(element, part).position === "absolute" && getComputedStyle(element, part).content !== "none");
-  const whole = stretched && getComputedStyle(element).position === "static" ? element.offsetParent : element;
-  return [...(whole ?? element).getClientRects()].filter(box => box.width > 0 && box.height > 0);
+  return stretched && getComputedStyle(element).position === "static" ? element.offsetParent ?? element : element;
 };
+const area = element => [...element.getClientRects()].filter(box => box.width > 0 && box.height > 0);
 const inView = box => box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
 window.look = () => {
   const element = document.activeElement;
   if (!element || element === document.body || element === document.documentElement || reached.has(element)) return;
   reached.add(element);
-  const box = area(element).find(inView);
+  const all = whole(element), box = area(all).find(inView);
   if (!box) return wrong.push("is not in view when it has the focus: " + told(element));
   const ring = [element, element.parentElement, element.parentElement?.parentElement];
   if (!ring.some(one => one && one.matches(":focus, :focus-within") && outlined(one)))
@@ -48,7 +50,8 @@ window.look = () => {
   const x = Math.min(Math.max((box.left + box.right) / 2, 0), innerWidth - 1);
   const y = Math.min(Math.max((box.top + box.bottom) / 2, 0), innerHeight - 1);
   const above = document.elementFromPoint(x, y);
-  if (above && !element.contains(above) && !above.contains(element))
+  // (A card may hold another link, that leads elsewhere.)
+  if (above && !all.contains(above) && !above.contains(element))
     wrong.push("is covered by " + told(above) + " when it has the focus: " + told(element));
 };
 addEventListener("keydown", event => { if (event.key === "Tab") look(); }, true);
@@ -83,29 +86,32 @@ return [`is ${page.scrollWidth} px wide in a window of ${room}: ` +
 
 
 def look(sites, tools, found):
-    browser, pages, controls = tools.browser, 0, 0
+    looked, browser = Looked(), tools.browser
     for site in browsed(sites):
         for name in site.samples:
-            pages += 1
+            looked["page{s}"] += 1
+            browser.open((site.root / name).as_uri())
             for width, letters in WINDOWS:
+                looked["window{s}"] += 1
                 browser.view(width)
-                browser.cdp("Page.setFontSizes", fontSizes={"standard": 16 * letters // 100})
-                browser.open((site.root / name).as_uri())
+                browser.letters(letters)
                 place = f"{name} ({width} px" + (f", letters {letters} %)" if letters != 100 else ")")
                 for message in browser.js(TOO_WIDE):
                     found.say(site, place, message)
-            browser.cdp("Page.setFontSizes", fontSizes={"standard": 16})
+            browser.letters(100)
     for site in browsed(sites):
         for name in site.one_a_kind:
             for width in (1280, 360):
-                controls += walk(browser, site, name, width, found)
-    return f"{count(pages, 'page')} in {len(WINDOWS)} windows, {count(controls, 'control')} by keyboard"
+                looked["control{s} by keyboard"] += walk(browser, site, name, width, found)
+    return looked
 
 
 def walk(browser, site, name, width, found):
-    """Goes from control to control, as far as there are any."""
+    """Goes from control to control, as far as there are any; on the telephone past the first ones of long lists."""
     browser.view(width)
     browser.open((site.root / name).as_uri())
+    if width < 1280:
+        browser.js(SHORTEN)
     stops = browser.js(PREPARE)
     # (What scrolls by itself is a stop too, so there may be more of them.)
     left, before = stops, stops + 1

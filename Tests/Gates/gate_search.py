@@ -7,26 +7,59 @@ from selenium.common.exceptions import TimeoutException
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.support.wait import WebDriverWait
 
-from gate import Fault, count
+from gate import Fault, Looked
 from server import served
 
 NAME = "search"
+IN_PARTS = True
 PAGE, FIELD, RESULTS = "search.html", "q", "found"
 HITS = f"""
-return [...document.querySelectorAll('#{RESULTS} a[href]')]
+const hits = () => [...document.querySelectorAll('#{RESULTS} a[href]')]
   .filter(link => link.checkVisibility({{visibilityProperty: true}})).map(link => link.href);
 """
-TYPE = f"""
-const field = document.getElementById('{FIELD}');
-field.focus();
-field.value = arguments[0];
-field.dispatchEvent(new Event('input', {{bubbles: true}}));
+# Types each text into the empty field; what it finds, when what is wanted is not among it.
+SEARCH = f"""{HITS}
+const [asked, patience] = given, field = document.getElementById('{FIELD}'), missed = [];
+const type = text => {{
+  field.value = text;
+  field.dispatchEvent(new Event('input', {{bubbles: true}}));
+}};
+const waited = async condition => {{
+  const end = performance.now() + 1000 * patience;
+  while (!condition() && performance.now() < end) await new Promise(done => setTimeout(done, 5));
+  return condition();
+}};
+for (const [text, wanted] of asked) {{
+  // (Three are enough to see, and to wait for.)
+  if (missed.length === 3) break;
+  type('');
+  if (!await waited(() => hits().length === 0)) missed.push(['', hits()]);
+  type(text);
+  if (!await waited(() => hits().includes(wanted))) missed.push([text, hits()]);
+}}
+return missed;
 """
-# What can be chosen in the forms of a list, what choosing does, and whether something is chosen.
+# What can be chosen in the forms of a list: by name, with the first choice that changes what the list shows.
 CHOICES = """
+const order = () => [...document.querySelectorAll('main li a[href], main tr a[href]')]
+  .filter(one => one.checkVisibility()).map(one => one.getAttribute('href')).join(' ');
+const before = order();
 return [...document.querySelectorAll('main form select, main form input[type=checkbox]')]
   .filter(one => one.checkVisibility() && one.form.id !== 'search')
-  .map(one => [one.name || one.id, one.type === 'checkbox' ? 2 : one.options.length]);
+  .map(one => {
+    const put = number => {
+      if (one.type === 'checkbox') return one.click();
+      one.selectedIndex = number;
+      for (const kind of ['input', 'change']) one.dispatchEvent(new Event(kind, {bubbles: true}));
+    };
+    let moving = 0;
+    for (let number = 1; number < (one.type === 'checkbox' ? 2 : one.options.length) && !moving; number += 1) {
+      put(number);
+      if (order() !== before) moving = number;
+      put(0);
+    }
+    return [one.name || one.id, moving];
+  });
 """
 FIND = """
 const [name, number] = arguments;
@@ -44,18 +77,17 @@ else {
 
 
 def look(sites, tools, found):
-    searched, filtered, without = 0, 0, []
+    looked = Looked()
     for site in sites:
+        if PAGE not in site.pages:
+            found.say(site, PAGE, "is not there")
+            continue
         with served(site) as address:
             for base in (site.root.as_uri() + "/", address):
-                if PAGE in site.pages:
-                    searched += search(tools, site, base, found)
-                    if not site.is_brief:
-                        filtered += filters(tools.browser, site, base, found)
-        if PAGE not in site.pages:
-            without.append(site.name)
-    skipped = f"; skipped, without {PAGE}: {', '.join(without)}" if without else ""
-    return f"{count(searched, 'search', 'searches')}, {count(filtered, 'filter')}{skipped}"
+                looked["search{es}"] += search(tools, site, base, found)
+        if not site.is_brief:
+            filters(tools.browser, site, looked, found)
+    return looked
 
 
 def films(site):
@@ -80,31 +112,28 @@ def asked(title):
 
 
 def search(tools, site, base, found):
-    browser, patience = tools.browser, tools.patience
+    browser = tools.browser
+    place = f"{PAGE} ({base.split(':')[0]})"
     chosen = films(site)
     chosen = chosen[:: max(1, len(chosen) // 6)][:8]
+    queries = [(text, how, name) for name, title in chosen for text, how in asked(title)]
     browser.view(1280)
     browser.forget()
-    searches = 0
-    for name, title in chosen:
-        for text, how in asked(title):
-            searches += 1
-            place = f"{PAGE} ({base.split(':')[0]})"
-            browser.open(base + PAGE)
-            browser.js(TYPE, text)
-            if not waited(browser, lambda: (base + name) in browser.js(HITS), patience):
-                patience = min(patience, 1)  # (once is enough to wait long for)
-                found.say(site, place, f"{text!r} ({how}) does not find {name}: {browser.js(HITS)[:3]}")
+    browser.open(base + PAGE)
+    ways = {text: (how, name) for text, how, name in queries}
+    for text, hits in browser.js_async(SEARCH, [[text, base + name] for text, _, name in queries], tools.patience):
+        how, name = ways.get(text, ("nothing", "nothing"))
+        found.say(site, place, f"{text!r} ({how}) does not find {name}, but {hits[:3]}")
     if chosen:
-        by_keys(browser, patience, site, base, *chosen[0], found)
+        by_keys(browser, tools.patience, site, base, *chosen[0], found)
     for message in browser.console():
-        found.say(site, f"{PAGE} ({base.split(':')[0]})", f"console: {message}")
+        found.say(site, place, f"console: {message}")
     for address, problem in browser.traffic():
         if not address.startswith(base):
-            found.say(site, PAGE, f"asks elsewhere: {address}")
+            found.say(site, place, f"asks elsewhere: {address}")
         elif problem:
-            found.say(site, PAGE, f"does not get {address[len(base):]}: {problem}")
-    return searches
+            found.say(site, place, f"does not get {address[len(base):]}: {problem}")
+    return len(queries)
 
 
 def by_keys(browser, patience, site, base, name, title, found):
@@ -112,55 +141,43 @@ def by_keys(browser, patience, site, base, name, title, found):
     browser.open(base + PAGE)
     browser.js(f"document.getElementById('{FIELD}').focus()")
     browser.press(title)
-    if not waited(browser, lambda: (base + name) in browser.js(HITS), patience):
+    if not waited(browser, lambda: (base + name) in browser.js(HITS + "return hits();"), patience):
         return found.say(site, PAGE, f"typing {title!r} finds nothing")
-    for steps in range(1 + browser.js(HITS).index(base + name)):
-        browser.press(Keys.ARROW_DOWN)
+    browser.press(Keys.ARROW_DOWN, 1 + browser.js(HITS + "return hits();").index(base + name))
     browser.press(Keys.ENTER)
     if not waited(browser, lambda: browser.driver.current_url.split("#")[0] == base + name, patience):
         found.say(site, PAGE, f"arrow keys and Enter do not lead to {name}, but to {browser.driver.current_url}")
 
 
-def filters(browser, site, base, found):
+def filters(browser, site, looked, found):
     """The form of a list changes what the list shows, and what was chosen is in the address or remembered."""
-    tried = 0
     browser.view(1280)
     for name in site.one_a_kind:
         if name == PAGE or name.startswith("movies/"):
             continue
+        address = (site.root / name).as_uri()
         browser.forget()
-        browser.open(base + name)
-        place = f"{name} ({base.split(':')[0]})"
-        choices, before, moved = browser.js(CHOICES), order(browser), 0
-        if tried and base.startswith("http"):  # (one list is enough to see that a host changes nothing)
-            break
-        for control, options in choices:
-            for number in range(1, min(options, 4)):
-                tried += 1
-                browser.open(base + name)
-                browser.js(CHOOSE, control, number)
-                moved += waited(browser, lambda: order(browser) != before, 1)
-                # Into a new page with the same address; and then nothing is to be remembered for the next one.
-                address = browser.driver.current_url
-                browser.open("about:blank")
-                browser.open(address)
-                if not browser.js(CHOSEN, control, number):
-                    found.say(site, place, f"forgets the choice of {control!r}: it is not in {address}")
-                browser.js("try { localStorage.clear(); } catch {}")
-                if moved:
-                    break
-        if choices and not moved:
-            found.say(site, place, "no choice in its form changes what the list shows")
+        browser.open(address)
+        choices = browser.js(CHOICES)
+        moving = [choice for choice in choices if choice[1]]
+        if choices and not moving:
+            found.say(site, name, "no choice in its form changes what the list shows")
+        if moving:
+            # Each list another choice; into a new page with the same address, and nothing is left for the next one.
+            choice = moving[looked["list{s}"] % len(moving)]
+            looked["list{s}"] += 1
+            looked["choice{s}"] += len(choices)
+            browser.js("try { localStorage.clear(); } catch {}")
+            browser.open(address)
+            browser.js(CHOOSE, *choice)
+            chosen = browser.driver.current_url
+            browser.open("about:blank")
+            browser.open(chosen)
+            if not browser.js(CHOSEN, *choice):
+                found.say(site, name, f"forgets the choice of {choice[0]!r}: it is not in {chosen}")
+            browser.js("try { localStorage.clear(); } catch {}")
         for message in browser.console():
-            found.say(site, place, f"console: {message}")
-    return tried
-
-
-def order(browser):
-    return browser.js(
-        "return [...document.querySelectorAll('main li a[href], main tr a[href]')]"
-        ".filter(one => one.checkVisibility()).map(one => one.getAttribute('href')).join(' ');"
-    )
+            found.say(site, name, f"console: {message}")
 
 
 def waited(browser, condition, seconds):

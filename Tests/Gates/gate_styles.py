@@ -4,9 +4,11 @@ import re
 
 import tinycss2
 
-from gate import Fault, count
+from gate import Fault, Looked
 
 NAME = "styles"
+# Most style sheets are the same everywhere.
+IN_PARTS = False
 STYLE = re.compile(r"<style[^>]*>(.*?)</style>", re.S)
 # At-rules that hold rules; the others hold declarations of their own.
 NESTING = ("media", "supports", "container", "layer", "starting-style", "scope")
@@ -35,10 +37,10 @@ return arguments[0].map(([kind, parts]) => {
 
 
 def look(sites, tools, found):
-    questions, sheets = {}, 0
+    questions, looked = {}, Looked({"style sheet{s}": 0})
     for site in sites:
         for name, text in style_sheets(site):
-            sheets += 1
+            looked["style sheet{s}"] += 1
             for place, question in read(text, lambda place, message: found.say(site, f"{name}:{place}", message)):
                 questions.setdefault(question, []).append((site, f"{name}:{place}"))
     tools.browser.open("about:blank")
@@ -46,7 +48,8 @@ def look(sites, tools, found):
     for question, is_accepted in zip(asked, tools.browser.js(ASK, [[kind, list(of)] for kind, of in asked])):
         for site, place in questions[question] if not is_accepted else ():
             found.say(site, place, f"Chromium does not know the {question[0]} {': '.join(question[1])}")
-    return f"{count(sheets, 'style sheet')}, {count(len(asked), 'different declaration and the like', 'different declarations and the like')}"
+    looked["different declaration{s} and the like"] += len(asked)
+    return looked
 
 
 def style_sheets(site):

@@ -1,9 +1,10 @@
 """Files are as light as promised, and nothing moves when local posters come in late."""
 
-from gate import Fault, count
+from gate import Fault, Looked
 from server import served
 
 NAME = "weight"
+IN_PARTS = True
 KILO = 1024
 STYLE, SCRIPT, LIST, FILM = 24 * KILO, 16 * KILO, 120 * KILO, 20 * KILO
 POSTERS = (".png", ".jpg", ".jpeg", ".webp", ".avif", ".gif")
@@ -45,30 +46,28 @@ return [document.images.length, shifts, early];
 
 
 def look(sites, tools, found):
-    looked = 0
+    looked = Looked()
     for site in sites:
         for name in site.ending(".css"):
-            looked += weigh(site, name, STYLE, found)
+            weigh(site, name, STYLE, looked, found)
         for name in site.ending(".js"):
             if name.count("/") == 1:  # (data of search and lists is cut into files in folders of their own)
-                looked += weigh(site, name, SCRIPT, found)
+                weigh(site, name, SCRIPT, looked, found)
         for name in site.pages:
-            looked += weigh(site, name, FILM if name.startswith("movies/") else LIST, found)
-    posters, pages = 0, 0
+            weigh(site, name, FILM if name.startswith("movies/") else LIST, looked, found)
     for site in sites:
         if any(name.endswith(POSTERS) for name in site.files):
-            pages, posters = late(tools.browser, site, pages, posters, found)
-    said = f"{count(looked, 'file')} weighed; {count(posters, 'late poster')} on {count(pages, 'page')}"
-    return said
+            late(tools.browser, site, looked, found)
+    return looked
 
 
-def weigh(site, name, limit, found):
+def weigh(site, name, limit, looked, found):
+    looked["file{s}"] += 1
     if site.size(name) > limit:
         found.say(site, name, f"weighs {site.size(name):,} bytes, and may have {limit:,}")
-    return 1
 
 
-def late(browser, site, pages, posters, found):
+def late(browser, site, looked, found):
     """Opens pages from a server that takes its time for pictures."""
     named = [name for name in site.one_a_kind if any(load.endswith(POSTERS) for load in site.outlines[name].loads)]
     if not named:
@@ -83,12 +82,12 @@ def late(browser, site, pages, posters, found):
                 while early and wait[0] + 1 < len(DELAYS):
                     wait[0] += 1
                     images, shifts, early = read(browser, address + name)
-                pages, posters = pages + 1, posters + images
+                looked["late poster{s}"] += images
+                looked["view{s} of pages with them"] += 1
                 for value, sources in shifts:
                     what = " and ".join(sources)
                     found.say(site, f"{name} ({width} px)", f"moves by {value:.3f} when posters load: {what}")
         browser.cdp("Network.setCacheDisabled", cacheDisabled=False)
-    return pages, posters
 
 
 def read(browser, address):

@@ -1,6 +1,6 @@
 """Looks at finished sites through the gates: what has to be so on every page that we publish.
 
-usage: scripts/gates [--self-test] [--only NAME,…] [--sites FOLDER]
+usage: scripts/gates [--self-test] [--only NAME,…]
 
 Each gate is a file gate_NAME.py with NAME, look(sites, tools, found), which says what it looked at, and FAULTS, the
 mistakes that --self-test plants to show that the gate can fail. Ends with 1 when anything is wrong.
@@ -8,7 +8,6 @@ mistakes that --self-test plants to show that the gate can fail. Ends with 1 whe
 
 import argparse
 import sys
-from functools import cached_property
 from pathlib import Path
 from time import monotonic
 
@@ -20,28 +19,13 @@ import gate_markup
 import gate_search
 import gate_styles
 import gate_weight
+import lanes
 import selftest
 from building import sites
-from gate import count, run
+from gate import Findings, Looked, count, report, run
 
-GATES = [gate_markup, gate_data, gate_styles, gate_weight, gate_links, gate_search, gate_keys, gate_axe]
-
-
-class Tools:
-    """What gates share: one browser, started when the first of them needs it."""
-
-    # How long something that a script does may take until it counts as not done.
-    patience = 30
-
-    @cached_property
-    def browser(self):
-        from browser import Browser
-
-        return Browser()
-
-    def close(self):
-        if "browser" in self.__dict__:
-            self.browser.close()
+# (what takes longest comes first, so that no lane ends long after the others)
+GATES = [gate_keys, gate_axe, gate_weight, gate_search, gate_markup, gate_links, gate_data, gate_styles]
 
 
 def main():
@@ -55,21 +39,33 @@ def main():
     if unknown := set(names) - {gate.NAME for gate in GATES}:
         parser.error(f"there is no gate {', '.join(sorted(unknown))}")
     chosen = [gate for gate in GATES if gate.NAME in names]
-    began, tools = monotonic(), Tools()
-    try:
-        if options.self_test:
-            tools.patience = 3
-            wrong = sum(selftest.run(gate, options.work, tools) for gate in chosen)
-        else:
-            built = list(sites(options.marquee.resolve(), options.work))
-            for site in built:
-                told = count(len(site.pages), "page"), count(len(site.kinds), "kind"), count(len(site.files), "file")
-                print(f"{site.name:<10} {', '.join(told)}")
-            wrong = sum(run(gate, built, tools) for gate in chosen)
-    finally:
-        tools.close()
-    print(f"{count(len(chosen), 'gate')} in {monotonic() - began:.0f} s, {count(wrong, 'finding')}")
+    began = monotonic()
+    if options.self_test:
+        wrong = selftest.run(chosen, options.work)
+    else:
+        wrong = look(chosen, list(sites(options.marquee.resolve(), options.work)))
+    print(f"{count(len(chosen), 'gate{s}')} in {monotonic() - began:.0f} s, {count(wrong, 'finding{s}')}")
     sys.exit(1 if wrong else 0)
+
+
+def look(chosen, built):
+    """Lets each gate look at each site, the largest first; how much is wrong."""
+    for site in built:
+        told = ("page{s}", site.pages), ("kind{s}", site.kinds), ("file{s}", site.files)
+        print(f"{site.name:<10} {', '.join(count(len(of), what) for what, of in told)}")
+    built.sort(key=lambda site: -len(site.pages))
+    parts = [(gate, part) for gate in chosen for part in ([[site] for site in built] if gate.IN_PARTS else [built])]
+    looked, found = {gate: Looked() for gate in chosen}, {gate: Findings() for gate in chosen}
+    seconds, left = dict.fromkeys(chosen, 0), [gate for gate, _ in parts]
+    wrong = 0
+    for (gate, _), (saw, said), took in lanes.each(run, parts):
+        looked[gate].update(saw)
+        found[gate].rows += said.rows
+        seconds[gate] += took
+        left.remove(gate)
+        if gate not in left:
+            wrong += report(gate, looked[gate], found[gate], seconds[gate])
+    return wrong
 
 
 main()
