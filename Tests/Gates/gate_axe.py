@@ -4,6 +4,8 @@ import re
 from importlib.util import find_spec
 from pathlib import Path
 
+from axe_selenium_python import Axe
+
 from browser import SHORTEN
 from gate import Fault, Looked, browsed
 
@@ -12,7 +14,7 @@ IN_PARTS = True
 # What Chromium can still lay out and look into in one piece.
 TALLEST = 16_000
 # The axe-core of the day; the one that comes with axe-selenium-python is older than some of its rules.
-SCRIPT = Path(find_spec("axe_playwright_python").origin).with_name("axe.min.js").read_text("utf-8")
+SCRIPT = Path(find_spec("axe_playwright_python").origin).with_name("axe.min.js")
 # All rules where the page is whole; and then, of long lists, their first films alone. A dark room has other colours
 # than a light one, and nothing else.
 OF_COLOURS = ["color-contrast", "link-in-text-block"]
@@ -20,6 +22,7 @@ ROOMS = [(1280, False, None), (360, False, None), (360, True, OF_COLOURS), (1280
 # An axe-core that looks at less than this was given another page, or none.
 FEWEST = 80
 # (Without `preload`, which asks for the style sheets once more, and the policy of the pages forbids that.)
+# Axe.run would wait for ever where axe-core fails.
 RUN = """
 const [only] = given;
 const options = {resultTypes: ["violations"], preload: false, ...(only ? {runOnly: {type: "rule", values: only}} : {})};
@@ -29,15 +32,15 @@ return [violations, [passes, violations, inapplicable, incomplete].flat().length
 
 
 def look(sites, tools, found):
-    looked, browser = Looked(), tools.browser
+    looked, browser, views = Looked(), tools.browser, f"view{{s}} by axe-core {version()}"
     for site in browsed(sites):
         for name in site.one_a_kind:
             looked["page{s}"] += 1
             browser.view(ROOMS[0][0])
             browser.open((site.root / name).as_uri())
-            browser.js(SCRIPT)
+            Axe(browser.driver, script_url=str(SCRIPT)).inject()
             for width, dark, only in ROOMS:
-                looked["view{s} by axe-core " + version()] += 1
+                looked[views] += 1
                 place = f"{name} ({width} px, {'dark' if dark else 'light'})"
                 violations, rules = in_room(browser, width, dark, only)
                 report(site, place, violations, found)
@@ -48,7 +51,7 @@ def look(sites, tools, found):
 
 
 def version():
-    return re.search(r"axe v([\d.]+)", SCRIPT)[1]
+    return re.search(r"axe v([\d.]+)", SCRIPT.read_text("utf-8"))[1]
 
 
 def in_room(browser, width, dark, only):
