@@ -17,7 +17,7 @@ package struct BadgeFile: DataFile {
     }
 
     /// Two fields of text on one ground with round corners. Amber says that something is on, and the number
-    /// says it too.
+    /// says it too. Neither ground is as dark as the pages of code hosts are by night.
     package func render(into file: inout DataWriter, of site: Site) {
         let count = number.count(in: site)
         let (label, value) = (file.words.say(number.title), file.words.say(films(count)))
@@ -30,7 +30,7 @@ package struct BadgeFile: DataFile {
             viewBox="0 0 \(width) 20" role="img" aria-labelledby="title">
             <title id="title">\(number.sentence(count))</title>
             <rect width="\(width)" height="20" rx="4" fill="\(isLit ? "#f2a31b" : "#5e564c")"/>
-            <path d="M4 0H\(left)V20H4A4 4 0 0 1 0 16V4A4 4 0 0 1 4 0Z" fill="#1e1b18"/>
+            <path d="M4 0H\(left)V20H4A4 4 0 0 1 0 16V4A4 4 0 0 1 4 0Z" fill="#38322c"/>
             <g font-family="Verdana, 'DejaVu Sans', sans-serif" font-size="\(Self.size)">
             <text x="\(Self.edge)" y="14" fill="#faf7f2">\(label)</text>
             <text x="\(left + Self.edge)" y="14" fill="\(isLit ? "#1e1b18" : "#faf7f2")">\(value)</text>

@@ -16,7 +16,7 @@ package struct CardFile: DataFile {
 
     package func render(into file: inout DataWriter, of site: Site) {
         let last = site.diary.plays.first.map { site.catalogue.play(at: $0) }
-        let height = last == nil ? 128 : 172
+        let height = last == nil ? 128 : 184
         file.write(
             """
             <svg xmlns="http://www.w3.org/2000/svg" width="\(Self.width)" height="\(height)" \
@@ -49,8 +49,8 @@ package struct CardFile: DataFile {
         let when: Phrase = "Lately watched · \(play.date)"
         let title = fitted(site.catalogue.titleAndYear(of: play.film), size: 15)
         file.write("<path class=\"line\" d=\"M\(Self.edge) 122.5H\(Self.width - Self.edge)\"/>\n")
-        file.write("<text class=\"small\" x=\"\(Self.edge)\" y=\"141\">\(when)</text>\n")
-        file.write("<text class=\"film\" x=\"\(Self.edge)\" y=\"159\">\(title)</text>\n")
+        file.write("<text class=\"small\" x=\"\(Self.edge)\" y=\"145\">\(when)</text>\n")
+        file.write("<text class=\"film\" x=\"\(Self.edge)\" y=\"165\">\(title)</text>\n")
     }
 
     private func fitted(_ text: String, size: Int) -> String {
