@@ -14,7 +14,8 @@ from built_site import Site
 ROOT = Path(__file__).resolve().parents[2]
 FILMS = 300
 BASE_URL = "https://films.example/mine/"
-NOW = "2025-11-02T20:00:00Z"
+# What all sites take for now and for the day before: pages say how long ago something was.
+NOW, BEFORE = "2025-11-16T20:00:00Z", "2025-11-15T20:00:00Z"
 EXTRAS = ("feeds", "calendar", "api", "badges", "llms")
 OWN_PAGE = """---
 title: "Everything that CommonMark & <HTML> know"
@@ -107,16 +108,16 @@ def full(marquee, folder):
     for place, markup in SLOTS.items():
         (content / f"slots/{place}.html").write_text(markup)
     (content / "pages/everything.md").write_text(OWN_PAGE.format(long="x" * 90))
-    built(marquee, folder, "library", "--now", "2025-11-01T20:00:00Z")
+    built(marquee, folder, "library", now=BEFORE)
     news(library)
-    return built(marquee, folder, "library", "--now", NOW, base_url=BASE_URL)
+    return built(marquee, folder, "library", base_url=BASE_URL)
 
 
 def news(library):
     """What is on the platforms changes between two builds."""
     with sqlite3.connect(library) as database:
         database.execute(
-            "UPDATE movie_availability SET last_checked = '2025-11-02T06:00:00Z', is_available = "
+            "UPDATE movie_availability SET last_checked = '2025-11-16T06:00:00Z', is_available = "
             "CASE is_available WHEN 1 THEN 0 WHEN 0 THEN NULL ELSE 1 END WHERE rowid % 9 = 0"
         )
     database.close()
@@ -140,8 +141,8 @@ def empty(marquee, folder):
     return built(marquee, folder, "empty")
 
 
-def built(marquee, folder, name, *options, base_url=None, is_brief=False):
-    run(marquee, "-C", folder, "build", "--quiet", *options)
+def built(marquee, folder, name, now=NOW, base_url=None, is_brief=False):
+    run(marquee, "-C", folder, "build", "--quiet", "--now", now)
     return Site(name, folder / "output", base_url, frozenset(EXTRAS), is_brief)
 
 

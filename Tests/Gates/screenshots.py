@@ -17,7 +17,7 @@ ROOMS = {"light": False, "dark": True}
 TALLEST = 3_000
 README = ROOT / "docs/images/overview.png"
 # Each side shows a window of a desk, made smaller.
-WINDOW, SCALE = (1280, 1040), 900 / 1280
+WINDOW, SCALE = (1280, 1104), 800 / 1280
 BESIDE = """
 document.body.style.margin = 0;
 document.body.style.display = "flex";
