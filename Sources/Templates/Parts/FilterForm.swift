@@ -35,7 +35,7 @@ enum FilterForm {
 
     /// How many of the page's films are shown: the script puts the numbers in.
     private static func count(in words: Words) -> Markup {
-        .plurals(in: words) { "# of % \(agreeing: $0, "film", "films") on this page" }
+        .forms(in: words) { "# of % \(agreeing: $0, "film", "films") on this page" }
     }
 
     private static func select(_ name: String, _ label: Phrase, _ options: Markup) -> Markup {

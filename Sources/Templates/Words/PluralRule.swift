@@ -73,27 +73,3 @@ enum PluralRule: Sendable {
 
     private static func isFew(_ ones: UInt, _ tens: UInt) -> Bool { 2...4 ~= ones && !(12...14 ~= tens) }
 }
-
-extension PluralRule {
-    /// Unicode's names of the forms, by which a script asks for one, and a number that has each.
-    var samples: [(name: String, number: Int)] {
-        switch self {
-        case .none: [("other", 1)]
-        case .two, .french: [("one", 1), ("other", 2)]
-        case .polish, .eastSlavic: [("one", 1), ("few", 2), ("many", 5)]
-        case .czech: [("one", 1), ("few", 2), ("other", 5)]
-        case .slovene: [("one", 1), ("two", 2), ("few", 3), ("other", 5)]
-        case .lithuanian: [("one", 1), ("few", 2), ("other", 10)]
-        case .romanian: [("one", 1), ("few", 2), ("other", 20)]
-        case .arabic: [("zero", 0), ("one", 1), ("two", 2), ("few", 3), ("many", 11), ("other", 100)]
-        }
-    }
-}
-
-extension Markup {
-    /// The attributes from which the script takes a phrase that agrees with a number which it counts itself:
-    /// ` data-one="# film" data-other="# films"`.
-    static func plurals(in words: Words, _ phrase: (Int) -> Phrase) -> Markup {
-        words.plural.samples.reduce("") { "\($0) data-\($1.name)=\"\(phrase($1.number))\"" }
-    }
-}

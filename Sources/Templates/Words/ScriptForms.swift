@@ -4,7 +4,7 @@ extension Markup {
     ///
     /// - Parameter sentence: for a number that agrees with it in a form.
     static func forms(in words: Words, _ sentence: (Int) -> Phrase) -> Markup {
-        PluralRule(language: words.language).samples.reduce("") { forms, sample in
+        words.plural.samples.reduce("") { forms, sample in
             "\(forms) data-\(sample.category)=\"\(sentence(sample.number))\""
         }
     }
