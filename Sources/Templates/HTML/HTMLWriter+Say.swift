@@ -48,11 +48,4 @@ extension HTMLWriter {
         write(name: " ")
         write(name: number == 1 ? one : other)
     }
-
-    private mutating func write(_ half: Words.Half) {
-        switch half {
-        case .literal(let words): write(name: words)
-        case .text(let words): write(text: words)
-        }
-    }
 }

@@ -47,6 +47,8 @@ package struct HTMLWriter: ~Copyable {
         buffer.append(htmlWords: end)
     }
 
+    mutating func write(_ half: Words.Half) { buffer.append(htmlWords: half) }
+
     /// Writes text, escaped, as `write("\(text)")` does, but with no memory between: for what a list says of
     /// each of its films. So do those below.
     mutating func write(text: String) { buffer.append(htmlText: text.utf8Span.span) }

@@ -128,7 +128,7 @@ extension ByteSink where Self: ~Copyable {
     mutating func append(htmlWords half: Words.Half) {
         switch half {
         case .literal(let literal): append(literal: literal)
-        case .text(let text): append(htmlText: text.utf8Span.span)
+        case .words(let words): append(escapingHTML: words.utf8Span.span)
         }
     }
 
@@ -137,6 +137,7 @@ extension ByteSink where Self: ~Copyable {
         for said in words.said(phrase) {
             switch said {
             case .literal(let literal): append(literal: literal)
+            case .words(let words): append(escapingHTML: words.utf8Span.span)
             case .text(let text): append(htmlText: text.utf8Span.span)
             case .time(let date, let length): append(time: date, length, in: words)
             case .html(let markup): append(markup: markup, in: words)

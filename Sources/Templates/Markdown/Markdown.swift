@@ -120,8 +120,18 @@ extension ByteSink where Self: ~Copyable {
     mutating func append(markdownWords half: Words.Half) {
         switch half {
         case .literal(let literal): append(joining: literal)
-        case .text(let text): append(markdownText: text.utf8Span.span)
+        case .words(let words): append(markdownWords: words)
         }
+    }
+
+    /// Appends words of a translation. A full stop right behind a number ends a sentence, as in English.
+    private mutating func append(markdownWords words: String) {
+        let utf8 = words.utf8Span.span
+        guard let last, last.isDigit, !utf8.isEmpty, utf8[0] == UInt8(ascii: ".") else {
+            return append(escapingMarkdown: utf8)
+        }
+        append(UInt8(ascii: "."))
+        append(escapingMarkdown: utf8.extracting(droppingFirst: 1))
     }
 
     /// Appends a phrase, its values escaped.
@@ -129,6 +139,7 @@ extension ByteSink where Self: ~Copyable {
         for said in words.said(phrase) {
             switch said {
             case .literal(let literal): append(joining: literal)
+            case .words(let words): append(markdownWords: words)
             case .text(let text): append(markdownText: text.utf8Span.span)
             case .time(let date, let length): append(date: date, length, in: words)
             case .html: continue

@@ -47,11 +47,4 @@ extension MarkdownWriter {
         write(literal: " ")
         write(literal: number == 1 ? one : other)
     }
-
-    private mutating func write(_ half: Words.Half) {
-        switch half {
-        case .literal(let words): write(literal: words)
-        case .text(let words): write(text: words)
-        }
-    }
 }

@@ -39,6 +39,8 @@ package struct MarkdownWriter: ~Copyable {
         buffer.append(markdownWords: end)
     }
 
+    mutating func write(_ half: Words.Half) { buffer.append(markdownWords: half) }
+
     /// Writes text, escaped, as `write("\(text)")` does, but with no memory between; so do those below.
     mutating func write(text: String) { buffer.append(markdownText: text.utf8Span.span) }
 

@@ -19,8 +19,10 @@ struct Wording: Equatable, Sendable {
         case forms(Int, wanted: Int)
     }
 
+    /// What nobody can see goes here, so that words are only escaped where they are written.
     /// - Parameter forms: how many forms of a word the language has.
     init(_ text: String, forms: Int) throws(Fault) {
+        let text = String(decoding: [UInt8](cleaning: text.utf8Span.span, .collapsed), as: UTF8.self)
         var pieces: [Piece] = []
         var rest = text[...]
         while let brace = rest.firstIndex(of: "{") {

@@ -34,7 +34,7 @@ package final class Words: Sendable {
         said(phrase).reduce(into: "") { text, said in
             switch said {
             case .literal(let words): text += words.description
-            case .text(let words): text += words
+            case .words(let words), .text(let words): text += words
             case .time(let date, let length): text += written(date, length)
             case .html, .markdown: break
             }
@@ -45,6 +45,8 @@ package final class Words: Sendable {
     enum Said {
         /// Words of the program, in which nothing needs an escape.
         case literal(StaticString)
+        /// Words of a translation: clean, and the spaces at their ends stay.
+        case words(String)
         case text(String)
         case time(PartialDate, DateWords.Length)
         case html(Markup)
@@ -91,11 +93,11 @@ package final class Words: Sendable {
     private func say(_ wording: Wording, _ values: [Phrase.Value], _ body: (Said) -> Void) {
         for piece in wording.pieces {
             switch piece {
-            case .words(let words): body(.text(words))
+            case .words(let words): body(.words(words))
             case .value(let index): if values.indices.contains(index) { say(values[index], body) }
             case .forms(let index, let forms):
                 guard values.indices.contains(index), let number = values[index].number else { continue }
-                body(.text(forms[plural.form(for: number)]))
+                body(.words(forms[plural.form(for: number)]))
             }
         }
     }
@@ -148,7 +150,7 @@ package final class Words: Sendable {
     /// Words with no value, or half of a phrase around one, as a writer takes them.
     enum Half {
         case literal(StaticString)
-        case text(String)
+        case words(String)
     }
 
     /// What stands before the one value of a phrase, and after it.
@@ -163,7 +165,7 @@ package final class Words: Sendable {
         guard let pieces = wordings[key]?.pieces, let value = pieces.firstIndex(of: .value(0)) else {
             return (.literal(start), .literal(end))
         }
-        return (.text(Self.words(pieces[..<value])), .text(Self.words(pieces[(value + 1)...])))
+        return (.words(Self.words(pieces[..<value])), .words(Self.words(pieces[(value + 1)...])))
     }
 
     private static func words(_ pieces: ArraySlice<Wording.Piece>) -> String {

@@ -58,6 +58,14 @@ import Testing
         #expect(Self.markdown(words) { $0.say(" from ", votes, "vote", "votes") } == polish)
     }
 
+    @Test func `the words of a translation keep their spaces beside a value`() throws {
+        let words = try Self.polish(["On {1}, {2}.": " Na {1} od  {2}. \u{202E}"])
+        let phrase: Phrase = "On \("<b>" as String), \(1998)."
+        #expect(Self.html(words) { $0.say(phrase) } == " Na &lt;b&gt; od 1998. \u{FFFD}")
+        #expect(Self.markdown(words) { $0.say(phrase) } == " Na &lt;b&gt; od 1998. \u{FFFD}")
+        #expect(words.say(phrase) == " Na <b> od 1998. \u{FFFD}")
+    }
+
     @Test func `what a language lacks is said in English`() throws {
         let words = try Self.polish([:])
         #expect(Self.html(words) { $0.say("", " of 10") { $0.write(8) } } == "8 of 10")
