@@ -6,7 +6,8 @@ import Testing
 @Suite struct EveningVerdictTests {
     /// What a page says of a verdict, which a report says too.
     private func sentence(_ verdict: EveningVerdict) -> String {
-        var (html, markdown) = (HTMLWriter(), MarkdownWriter())
+        var html = HTMLWriter()
+        var markdown = MarkdownWriter()
         html.write(verdict)
         markdown.write(verdict)
         #expect(html.bytes == markdown.bytes)
