@@ -61,6 +61,8 @@ private struct SiteCheck {
         try collect { _ throws(Failure) in try inputs.readPages(in: content) }
         try collect { _ throws(Failure) in try inputs.readPosters(in: content) }
         try collect { _ throws(Failure) in try inputs.readLook(in: content) }
+        let language = configuration.language
+        try collect { _ throws(Failure) in try inputs.readWords(in: content, language: language) }
         problems += inputs.problems
         try collect { check throws(Failure) in
             try check.readLibrary(try BuildRequest(invocation, configuration), inputs)

@@ -60,6 +60,7 @@ extension Pipeline {
         var inputs = SiteInputs()
         try inputs.readPages(in: request.files.content)
         try inputs.readLook(in: request.files.content)
+        try inputs.readWords(in: request.files.content, language: request.configuration.language)
         if request.configuration.posters == .local { try inputs.readPosters(in: request.files.content) }
         guard !inputs.hasErrors else { throw Failure(.badData, request.problems + inputs.problems) }
         return inputs

@@ -68,6 +68,7 @@ struct Pipeline: Sendable {
         if request.options.appliesChanges { try inputs.readChanges(request.files.changes) }
         try inputs.readPages(in: request.files.content)
         try inputs.readLook(in: request.files.content)
+        try inputs.readWords(in: request.files.content, language: request.configuration.language)
         if request.configuration.posters == .local { try inputs.readPosters(in: request.files.content) }
         return inputs
     }

@@ -29,7 +29,7 @@ extension Settings {
             baseURL: configuration.baseURL, pageSize: configuration.pageSize,
             posters: Posters(rawValue: configuration.posters.rawValue) ?? .none,
             sections: configuration.sections, extras: configuration.extras,
-            isUnlisted: configuration.isUnlisted)
+            isUnlisted: configuration.isUnlisted, words: inputs.words)
         theme = configuration.theme
         ownStyle = inputs.style
         slots = inputs.slots

@@ -10,6 +10,8 @@ struct SiteInputs: Sendable {
     /// The owner's own markup, and the path of their own style sheet.
     var slots = Slots()
     var style: String?
+    /// The language of the interface.
+    var words = Words.english
     /// What is wrong with all of it; entries of the changes file say themselves what is wrong with them.
     var problems: [Problem] = []
 
@@ -40,6 +42,12 @@ struct SiteInputs: Sendable {
     mutating func readPosters(in content: String) throws(Failure) {
         let read = try PosterFiles.read(in: content)
         posters = read.posters
+        problems += read.problems
+    }
+
+    mutating func readWords(in content: String, language: String) throws(Failure) {
+        let read = try WordsFile.read(in: content, language: language)
+        words = read.words
         problems += read.problems
     }
 

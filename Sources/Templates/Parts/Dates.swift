@@ -58,7 +58,7 @@ extension PartialDate {
         switch (precision, length) {
         case (.day, .short): " on \(shortTime: self)"
         case (.day, _): " on \(time: self)"
-        case (.month, _): Phrase(verbatim: " ") + "\(withinTime: self)"
+        case (.month, _): " \(withinTime: self)"
         case (.year, _): " in \(time: self)"
         case (.unknown, _): ", date unknown"
         }
@@ -121,7 +121,11 @@ extension ByteSink where Self: ~Copyable {
     ) {
         if length == .within { append(literal: "in ") }
         if hasDay {
-            if date.day > 9 { append(twoDigits: date.day) } else { append(UInt8(ascii: "0") + UInt8(date.day)) }
+            if date.day > 9 {
+                append(twoDigits: date.day)
+            } else {
+                append(UInt8(ascii: "0") + UInt8(date.day))
+            }
             append(.space)
         }
         append(month: date.month, letters: length == .short ? 3 : .max)

@@ -44,7 +44,9 @@ struct Headline {
     private static func nothing(_ site: Site) -> Phrase {
         let wanted = site.catalogue.watchlist.count
         let (free, unknown) = (site.tonight[.free].count, site.tonight.unknown)
-        var sentences: [Phrase] = ["Of \(films: wanted) on your watchlist, none is known to be on your platforms."]
+        var sentences: [Phrase] = [
+            "Of \(films: wanted) on your watchlist, none is known to be on your platforms."
+        ]
         if free > 0 { sentences.append("\(free, "film is", "films are") free elsewhere.") }
         if unknown > 0 { sentences.append("\(unknown, "film is", "films are") unknown.") }
         return Phrase(joining: sentences + [checks(site.tonight)])

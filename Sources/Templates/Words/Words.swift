@@ -16,8 +16,8 @@ package final class Words: Sendable {
     let plural: PluralRule
 
     /// - Parameter wordings: by the key of the phrase; what is missing is said in English.
-    package convenience init(language: String, wordings: Phrasebook) {
-        self.init(language: language, wordings: wordings.wordings, isEnglish: false)
+    package convenience init(language: String, wordings book: Phrasebook) {
+        self.init(language: language, wordings: book.wordings, isEnglish: false)
     }
 
     private init(language: String, wordings: [String: Wording], isEnglish: Bool) {
@@ -84,7 +84,9 @@ package final class Words: Sendable {
 
     private func wording(of phrase: Phrase) -> Wording? {
         if isEnglish {
-            assert(!Self.checksPhrases || phrase.key.map(Self.isKnown) ?? true, "no Polish for '\(phrase.key ?? "")'")
+            assert(
+                !Self.checksPhrases || phrase.key.map(Self.isKnown) ?? true,
+                "no Polish for '\(phrase.key ?? "")'")
             return nil
         }
         return phrase.key.flatMap { wordings[$0] }
