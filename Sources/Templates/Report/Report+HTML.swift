@@ -107,7 +107,10 @@ extension Report {
             html.write(" <small>")
             if let day = claim.checkedOn {
                 html.write(shortDate: day)
-                if site.isOld(day) { html.say(words: ", over 30 days ago") }
+                if site.isOld(day) {
+                    html.write(", ")
+                    html.say(words: "over 30 days ago")
+                }
             } else {
                 html.say(words: "never checked")
             }

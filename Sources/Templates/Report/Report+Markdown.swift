@@ -79,7 +79,10 @@ extension Report {
                 markdown.say(words: "checked")
                 markdown.write(" ")
                 markdown.write(day)
-                if site.isOld(day) { markdown.say(words: ", over 30 days ago") }
+                if site.isOld(day) {
+                    markdown.write(", ")
+                    markdown.say(words: "over 30 days ago")
+                }
             } else {
                 markdown.say(words: "never checked")
             }
