@@ -14,8 +14,9 @@ from built_site import Site
 ROOT = Path(__file__).resolve().parents[2]
 FILMS = 300
 BASE_URL = "https://films.example/mine/"
-# What all sites take for now and for the day before: pages say how long ago something was.
-NOW, BEFORE = "2025-11-16T20:00:00Z", "2025-11-15T20:00:00Z"
+# What sites take for now, after the last check of the sample and of the generated library; and the day before that.
+NOW = "2025-11-16T20:00:00Z"
+LIBRARY_NOW, LIBRARY_BEFORE = "2025-11-02T20:00:00Z", "2025-11-01T20:00:00Z"
 EXTRAS = ("feeds", "calendar", "api", "badges", "llms")
 OWN_PAGE = """---
 title: "Everything that CommonMark & <HTML> know"
@@ -108,16 +109,16 @@ def full(marquee, folder):
     for place, markup in SLOTS.items():
         (content / f"slots/{place}.html").write_text(markup)
     (content / "pages/everything.md").write_text(OWN_PAGE.format(long="x" * 90))
-    built(marquee, folder, "library", now=BEFORE)
+    built(marquee, folder, "library", now=LIBRARY_BEFORE)
     news(library)
-    return built(marquee, folder, "library", base_url=BASE_URL)
+    return built(marquee, folder, "library", now=LIBRARY_NOW, base_url=BASE_URL)
 
 
 def news(library):
     """What is on the platforms changes between two builds."""
     with sqlite3.connect(library) as database:
         database.execute(
-            "UPDATE movie_availability SET last_checked = '2025-11-16T06:00:00Z', is_available = "
+            "UPDATE movie_availability SET last_checked = '2025-11-02T06:00:00Z', is_available = "
             "CASE is_available WHEN 1 THEN 0 WHEN 0 THEN NULL ELSE 1 END WHERE rowid % 9 = 0"
         )
     database.close()

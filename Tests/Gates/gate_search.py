@@ -143,9 +143,18 @@ def by_keys(browser, patience, site, base, name, title, found):
     browser.press(title)
     if not waited(browser, lambda: (base + name) in browser.js(HITS + "return hits();"), patience):
         return found.say(site, PAGE, f"typing {title!r} finds nothing")
-    browser.press(Keys.ARROW_DOWN, 1 + browser.js(HITS + "return hits();").index(base + name))
-    browser.press(Keys.ENTER)
-    if not waited(browser, lambda: browser.driver.current_url.split("#")[0] == base + name, patience):
+
+    def leads():
+        """(What was typed may find more while keys go to what was found before: then they start anew.)"""
+        if browser.driver.current_url.split("#")[0] == base + PAGE:
+            browser.js(f"document.getElementById('{FIELD}').focus()")
+            found_now = browser.js(HITS + "return hits();")
+            if base + name in found_now:
+                browser.press(Keys.ARROW_DOWN, 1 + found_now.index(base + name))
+                browser.press(Keys.ENTER)
+        return browser.driver.current_url.split("#")[0] == base + name
+
+    if not waited(browser, leads, patience):
         found.say(site, PAGE, f"arrow keys and Enter do not lead to {name}, but to {browser.driver.current_url}")
 
 
