@@ -176,7 +176,7 @@ package final class Words: Sendable {
 
     /// Whether every phrase is looked up in the Polish table, as in tests: what is said is translated.
     #if DEBUG
-        static let checksPhrases = false
+        static let checksPhrases = true
     #else
         static let checksPhrases = false
     #endif

@@ -12,10 +12,12 @@ import Testing
     }
 
     @Test func `a phrase is found under its words, with numbers for its values`() {
-        let count = 3
-        let phrase: Phrase = "\(films: count) of \("Alien" as String), \(agreeing: count, "is", "are") on"
-        #expect(phrase.key == "{1} {1|film|films} of {2}, {3|is|are} on")
-        #expect(phrase == "3 films of Alien, are on")
+        let count = 2
+        let phrase: Phrase = """
+            \(grouped: count) of the \(films: 3) on the watchlist \(agreeing: count, "is", "are") here now.
+            """
+        #expect(phrase.key == "{1} of the {2} {2|film|films} on the watchlist {3|is|are} here now.")
+        #expect(phrase == "2 of the 3 films on the watchlist are here now.")
         #expect(
             Phrase(verbatim: "x").key == nil && ("" as Phrase).key == nil && ("\(count)" as Phrase).key == nil
         )

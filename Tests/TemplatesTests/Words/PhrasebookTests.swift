@@ -1,4 +1,5 @@
 import Data
+import Foundation
 import Testing
 
 @testable import Templates
@@ -54,6 +55,23 @@ import Testing
         #expect(read.problems == [])
         #expect(DateWords.keys.filter { !Words.isKnown($0) } == [])
         #expect(read.book.wordings.count > 700)
+    }
+
+    /// What is said in English is looked up too while tests run, so what is missing stops them; this finds
+    /// what is there and said no longer.
+    @Test func `every phrase is in the program`() throws {
+        let program = try Sources.text(of: "Templates")
+        let others = Set(DateWords.keys + [NumberStyle.sample])
+        for (key, _) in Phrasebook.polish.wordings where !others.contains(key) {
+            for piece in try Wording(key, forms: 2).pieces {
+                switch piece {
+                case .words(let words): #expect(program.contains(words), "\(key)")
+                case .forms(_, let forms):
+                    for form in forms { #expect(program.contains("\"\(form)\""), "\(key)") }
+                case .value: continue
+                }
+            }
+        }
     }
 
     @Test func `a phrase holds nothing that a page would have to escape`() {
