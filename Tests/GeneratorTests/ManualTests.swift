@@ -3,6 +3,7 @@ import Foundation
 import Testing
 
 @testable import Generator
+@testable import Templates
 
 /// The manual in `docs/` names what there is, all of it and nothing else.
 @Suite struct `The manual` {
@@ -53,6 +54,21 @@ import Testing
             shown.formUnion(file.typed.map(\.action))
         }
         #expect(shown == Set(Change.Action.allCases))
+    }
+
+    @Test func `translates as it says`() throws {
+        let manual = try Self.page("site")
+        let example = try #require(manual.range(of: "```yaml\nWatchlist: Merkliste\n"))
+        let text = manual[example.lowerBound...].dropFirst(8).components(separatedBy: "```")[0]
+        let source = try SourceText(path: "de.yml", bytes: Array(text.utf8))
+        let read = Phrasebook.read(source, language: "de")
+        #expect(read.problems == [])
+        let words = Words.of("de", own: read.book)
+        let day = try #require(Day(parsing: "2025-01-02"))
+        #expect(
+            words.say("Checked between \(day) and \(day).")
+                == "Geprüft vom 2. Januar 2025 bis zum 2. Januar 2025.")
+        #expect(words.say("\(1234, "film", "films")") == "1.234 Filme")
     }
 
     @Test func `names every key of a change`() throws {

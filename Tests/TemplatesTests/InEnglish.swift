@@ -21,3 +21,7 @@ extension TextBlock {
 
     mutating func append(_ markdown: Markdown) -> Fragment<Markdown> { append(markdown, in: .english) }
 }
+
+extension PartialDate {
+    var english: String { Words.english.written(self) }
+}

@@ -19,7 +19,7 @@ import Testing
         _ written: String, _ preposition: String, _ long: String, _ short: String
     ) throws {
         let date = try #require(PartialDate(written: written))
-        #expect(date.written == long)
+        #expect(date.english == long)
         #expect(Self.html { $0.write(date: date) } == "<time datetime=\"\(written)\">\(long)</time>")
         #expect(Self.html { $0.write(shortDate: date) } == "<time datetime=\"\(written)\">\(short)</time>")
         let inSentence = "\(preposition)<time datetime=\"\(written)\">"
@@ -31,7 +31,7 @@ import Testing
     }
 
     @Test func `what nobody knows is said and never dated`() {
-        #expect(PartialDate.unknown.written == "date unknown")
+        #expect(PartialDate.unknown.english == "date unknown")
         #expect(Self.html { $0.write(date: PartialDate.unknown) } == "date unknown")
         #expect(Self.html { $0.write(shortDate: PartialDate.unknown) } == "date unknown")
         #expect(Self.html { $0.write(on: .unknown) } == ", date unknown")

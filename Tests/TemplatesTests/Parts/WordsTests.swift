@@ -9,7 +9,7 @@ import Testing
         (12_345, "12,345"), (.min, "-9,223,372,036,854,775,808"),
     ])
     func `numbers are grouped by thousands`(_ number: Int, _ text: String) {
-        #expect(grouped(number) == text)
+        #expect(Words.english.grouped(number) == text)
     }
 
     @Test(arguments: [
@@ -21,8 +21,8 @@ import Testing
             var digits: [UInt8] = []
             digits.append(decimal: number)
             #expect(String(decoding: digits, as: UTF8.self) == "\(number)")
-            #expect(grouped(number).filter { $0 != "," } == "\(number)")
-            let groups = grouped(number).drop { $0 == "-" }.split(separator: ",")
+            #expect(Words.english.grouped(number).filter { $0 != "," } == "\(number)")
+            let groups = Words.english.grouped(number).drop { $0 == "-" }.split(separator: ",")
             #expect(groups.dropFirst().allSatisfy { $0.count == 3 } && (1...3).contains(groups[0].count))
         }
     }

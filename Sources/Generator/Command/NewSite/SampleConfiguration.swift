@@ -7,7 +7,7 @@ enum SampleConfiguration {
         title: My films
         #author:
 
-        # The language of what you write, and the time zone in which days begin.
+        # The language of the site (en, pl, or one with a file in words), and the time zone in which days begin.
         language: en
         timezone: UTC
 

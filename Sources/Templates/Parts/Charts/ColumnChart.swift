@@ -26,7 +26,7 @@ struct ColumnChart {
 
     /// How far the columns stay from both edges, so that the words of the outermost are not cut there.
     private var inset: Int {
-        let words = max(longestLabel, String(grouped(most)).count) * Self.character
+        let words = max(longestLabel, Words.english.grouped(most).count) * Self.character
         return max(words - ChartFrame.width / max(columns.count, 1), 0) / 2
     }
 
