@@ -5,7 +5,7 @@ extension HTMLWriter {
     /// - Parameter label: what it is called, unlike any other on the page.
     mutating func writeLetters(
         _ sections: [FilmIndex.Section], _ paging: Paging, of pager: Pager,
-        label: Markup = "\(say: "Letters")"
+        label: Phrase = "Letters"
     ) {
         guard sections.count > 1 else { return }
         write("<nav class=\"letters\" aria-label=\"\(label)\">\n<ul>\n")

@@ -60,8 +60,8 @@ struct DateWords: Sendable {
     }
 
     /// All keys of dates, by which a table is checked.
-    static let keys =
-        (1...12).flatMap { Keys(month: $0).all } + Day.englishWeekdays.flatMap { [$0, String($0.prefix(3))] }
+    static let keys: Set<String> = Set(
+        (1...12).flatMap { Keys(month: $0).all } + Day.englishWeekdays.flatMap { [$0, String($0.prefix(3))] })
 
     /// How the language writes a date that is no bare year; nil for the way of English.
     func wording(of date: PartialDate, _ month: Int, _ length: Length) -> Wording? {

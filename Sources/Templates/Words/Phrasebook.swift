@@ -65,7 +65,9 @@ private struct PhrasebookReader {
             do throws(Wording.Fault) {
                 let wording = try Wording(text, forms: forms)
                 let values = try Wording(pair.key, forms: 2).values
-                if wording.values > values {
+                if DateWords.keys.contains(pair.key), text.contains(where: { "<>&\"".contains($0) }) {
+                    complain("a date has none of <, >, & and quotes", at: pair.value.position)
+                } else if wording.values > values {
                     complain(
                         "the phrase has \(values) values, and this asks for {\(wording.values)}",
                         at: pair.value.position)

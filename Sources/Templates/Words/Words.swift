@@ -12,7 +12,7 @@ package final class Words: Sendable {
     let isEnglish: Bool
     let numbers: NumberStyle
     let dates: DateWords
-    private let wordings: [String: Wording]
+    let wordings: [String: Wording]
     let plural: PluralRule
 
     /// - Parameter wordings: by the key of the phrase; what is missing is said in English.
@@ -147,31 +147,6 @@ package final class Words: Sendable {
         var bytes: [UInt8] = []
         bytes.append(date: date, length, in: self)
         return String(decoding: bytes, as: UTF8.self)
-    }
-
-    /// Words with no value, or half of a phrase around one, as a writer takes them.
-    enum Half {
-        case literal(StaticString)
-        case words(String)
-    }
-
-    /// What stands before the one value of a phrase, and after it.
-    @inline(__always)
-    func around(_ start: StaticString, _ end: StaticString) -> (Half, Half) {
-        isEnglish && !Self.checksPhrases ? (.literal(start), .literal(end)) : lookUp(start, end)
-    }
-
-    private func lookUp(_ start: StaticString, _ end: StaticString) -> (Half, Half) {
-        let key = "\(start){1}\(end)"
-        if isEnglish { assert(!Self.checksPhrases || Self.isKnown(key), "no Polish for '\(key)'") }
-        guard let pieces = wordings[key]?.pieces, let value = pieces.firstIndex(of: .value(0)) else {
-            return (.literal(start), .literal(end))
-        }
-        return (.words(Self.words(pieces[..<value])), .words(Self.words(pieces[(value + 1)...])))
-    }
-
-    private static func words(_ pieces: ArraySlice<Wording.Piece>) -> String {
-        pieces.reduce(into: "") { if case .words(let words) = $1 { $0 += words } }
     }
 
     /// Whether every phrase is looked up in the Polish table, as in tests: what is said is translated.

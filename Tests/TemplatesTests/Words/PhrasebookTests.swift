@@ -24,6 +24,10 @@ import Testing
         ),
         ("Films: Filme {1}", ["1:8: error: the phrase has 0 values, and this asks for {1} [invalid_words]"]),
         (
+            "January: Jan <b>",
+            ["1:10: error: a date has none of <, >, & and quotes [invalid_words]"]
+        ),
+        (
             "Fimls: Filme",
             ["1:1: warning: the site never says 'Fimls'; did you mean 'Films'? [unknown_phrase]"]
         ),
