@@ -9,7 +9,9 @@ extension FilmPage {
             guard let day else { return }
             newest = newest.map { max($0, day) } ?? day
         }
-        for row in catalogue.availability(of: film) { see(row.checkedOn) }
+        if site.settings.blocks.film?.contains(.platforms) ?? true {
+            for row in catalogue.availability(of: film) { see(row.checkedOn) }
+        }
         let entry = catalogue.entry(of: film)
         see(entry?.watchlistedOn)
         see(entry?.watchedOn)

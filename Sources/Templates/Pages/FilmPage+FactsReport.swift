@@ -14,24 +14,61 @@ extension FilmPage {
         }
     }
 
-    func writeFacts(
+    /// The facts as a report opens with them: everything that is known, in one list.
+    func writeAllFacts(
         _ facts: Film, _ details: FilmDetails?, _ stars: Stars?, into markdown: inout MarkdownWriter,
         of site: Site
     ) {
         writeNumbers(facts, details, into: &markdown)
-        if !facts.originalTitle.isEmpty {
-            markdown.openFact("Original title")
-            markdown.write(text: facts.originalTitle)
-            markdown.write("\n")
-        }
+        writeOriginalTitle(facts, into: &markdown)
         if let details { write(details, into: &markdown, of: site) }
         writeGenres(facts, into: &markdown, of: site)
         writeRating(facts, into: &markdown)
-        if let stars {
-            markdown.openFact("Your rating")
-            markdown.write(stars)
-            markdown.write("\n")
-        }
+        if let stars { write(stars, into: &markdown) }
+        writeMarks(facts, into: &markdown, of: site)
+        markdown.write("\n")
+    }
+
+    /// What a page says above its blocks, where the owner decides where the other facts stand.
+    func writeLead(
+        _ facts: Film, _ details: FilmDetails?, _ stars: Stars?, into markdown: inout MarkdownWriter,
+        of site: Site
+    ) {
+        writeNumbers(facts, details, into: &markdown)
+        writeGenres(facts, into: &markdown, of: site)
+        writeRating(facts, into: &markdown)
+        if let stars { write(stars, into: &markdown) }
+        let hasNumbers = facts.year != nil || details?.runtime != nil || stars != nil
+        let isRated = facts.rating != nil || facts.votes != nil
+        let hasGenres = !site.catalogue.genres.range(of: facts.genres).isEmpty
+        if hasNumbers || isRated || hasGenres { markdown.write("\n") }
+    }
+
+    /// What the lead has not said.
+    func writeFacts(
+        _ facts: Film, _ details: FilmDetails?, into markdown: inout MarkdownWriter, of site: Site
+    ) {
+        markdown.write("\n## \(say: "Facts")\n\n")
+        writeOriginalTitle(facts, into: &markdown)
+        if let details { write(details, into: &markdown, of: site) }
+        writeMarks(facts, into: &markdown, of: site)
+    }
+
+    private func writeOriginalTitle(_ facts: Film, into markdown: inout MarkdownWriter) {
+        guard !facts.originalTitle.isEmpty else { return }
+        markdown.openFact("Original title")
+        markdown.write(text: facts.originalTitle)
+        markdown.write("\n")
+    }
+
+    private func write(_ stars: Stars, into markdown: inout MarkdownWriter) {
+        markdown.openFact("Your rating")
+        markdown.write(stars)
+        markdown.write("\n")
+    }
+
+    /// The tags and lists that have the film, and what libraries call it.
+    private func writeMarks(_ facts: Film, into markdown: inout MarkdownWriter, of site: Site) {
         writeTags(into: &markdown, of: site)
         writeLists(into: &markdown, of: site)
         markdown.openFact("Id")

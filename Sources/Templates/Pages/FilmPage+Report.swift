@@ -8,13 +8,24 @@ extension FilmPage {
         let opinion = site.catalogue.opinion(of: film)
         markdown.open(facts.title)
         if let details { writeWords(details, into: &markdown) }
-        writeFacts(facts, details, opinion?.stars, into: &markdown, of: site)
+        if site.settings.blocks.film == nil {
+            writeAllFacts(facts, details, opinion?.stars, into: &markdown, of: site)
+        } else {
+            writeLead(facts, details, opinion?.stars, into: &markdown, of: site)
+        }
         writeStanding(into: &markdown, of: site)
-        writePlatforms(into: &markdown, of: site)
-        writeViewings(into: &markdown, of: site)
-        if let opinion { writeReview(opinion, into: &markdown, of: site) }
-        writePeople(into: &markdown, of: site)
+        for block in site.settings.blocks.film ?? Self.usualBelowFacts {
+            switch block {
+            case .platforms: writePlatforms(into: &markdown, of: site)
+            case .viewings: writeViewings(into: &markdown, of: site)
+            case .review: if let opinion { writeReview(opinion, into: &markdown, of: site) }
+            case .people: writePeople(into: &markdown, of: site)
+            case .facts: writeFacts(facts, details, into: &markdown, of: site)
+            }
+        }
     }
+
+    private static let usualBelowFacts = Blocks.Film.allCases.filter { $0 != .facts }
 
     private func writePlatforms(into markdown: inout MarkdownWriter, of site: Site) {
         markdown.write("\n## ")

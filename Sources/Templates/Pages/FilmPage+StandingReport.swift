@@ -6,7 +6,6 @@ extension FilmPage {
         let entry = site.catalogue.entry(of: film)
         let plays = site.catalogue.plays(of: film)
         if entry?.standing == .watchlist {
-            markdown.write("\n")
             markdown.say("On the ", "[", "watchlist", "](../watchlist.md)")
             if let day = entry?.watchlistedOn { markdown.say(" since ") { $0.write(day) } }
             if !plays.isEmpty { writeSeen(plays, into: &markdown, of: site) }
@@ -17,7 +16,6 @@ extension FilmPage {
                 markdown.say("Put on the watchlist on ") { $0.write(day) }
             }
         } else {
-            markdown.write("\n")
             markdown.say(words: noStanding(in: site))
         }
         if let favorite = site.catalogue.favorite(of: film) { write(favorite, into: &markdown) }
@@ -30,13 +28,12 @@ extension FilmPage {
     ) {
         let date = lastDate(plays, entry, in: site)
         if let path = path(to: date, in: site) {
-            markdown.write("\n[")
+            markdown.write("[")
             markdown.say(words: "Watched")
             markdown.write("](")
             markdown.write(PageLink(to: path, as: .markdown, from: .movies))
             markdown.write(")")
         } else {
-            markdown.write("\n")
             markdown.say(words: "Watched")
         }
         if plays.count > 1 { markdown.write(" \(times(plays.count))") }

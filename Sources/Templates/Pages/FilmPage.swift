@@ -7,6 +7,8 @@ import Data
 package struct FilmPage: Page {
     package static let kind: StaticString = "films"
 
+    private static let usual = Blocks.Film.allCases
+
     let film: Int
 
     package init(film: Int) { self.film = film }
@@ -29,13 +31,24 @@ package struct FilmPage: Page {
         if let stars = opinion?.stars { writeStars(stars, into: &html) }
         writeStanding(into: &html, of: site)
         if let details { writeOverview(details, into: &html) }
-        writePlatforms(into: &html, of: site)
-        writeViewings(into: &html, of: site)
-        if let opinion { writeReview(opinion, into: &html, of: site) }
-        writePeople(into: &html, of: site)
-        writeFacts(facts, details, into: &html, of: site)
+        writeBlocks(facts, details, opinion, into: &html, of: site)
         html.write("</div>\n</article>\n")
         html.close(at: path, of: site)
+    }
+
+    private func writeBlocks(
+        _ facts: Film, _ details: FilmDetails?, _ opinion: Opinion?, into html: inout HTMLWriter,
+        of site: Site
+    ) {
+        for block in site.settings.blocks.film ?? Self.usual {
+            switch block {
+            case .platforms: writePlatforms(into: &html, of: site)
+            case .viewings: writeViewings(into: &html, of: site)
+            case .review: if let opinion { writeReview(opinion, into: &html, of: site) }
+            case .people: writePeople(into: &html, of: site)
+            case .facts: writeFacts(facts, details, into: &html, of: site)
+            }
+        }
     }
 
     private func writeTagline(_ details: FilmDetails, into html: inout HTMLWriter) {

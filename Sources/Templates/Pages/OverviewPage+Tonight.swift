@@ -3,8 +3,8 @@ import Data
 /// The best of what is on tonight, and where to find the rest.
 extension OverviewPage {
     func writeTonight(into html: inout HTMLWriter, of site: Site) {
-        let tonight = site.tonight
-        guard Self.parts.contains(where: { !tonight[$0].isEmpty }) else { return }
+        let (tonight, others) = (site.tonight, Self.others(site))
+        guard !tonight.films.isEmpty || !others.isEmpty else { return }
         html.write("<section aria-labelledby=\"tonight\">\n<div class=\"head\"><h2 id=\"tonight\">")
         html.say(Self.heading(tonight))
         html.write("</h2><p><a href=\"tonight.html\">\(Self.wayToAll(tonight))</a></p></div>\n")
@@ -13,7 +13,7 @@ extension OverviewPage {
             for film in tonight.films.prefix(Self.mostFilms) { html.writeTonight(film, of: site) }
             html.write("</ul>\n")
         }
-        for part in Self.parts.dropFirst() where !tonight[part].isEmpty {
+        for part in others {
             html.write("<p class=\"note\"><a")
             html.write(href: part, of: site)
             html.write(">\(Self.sentence(part, tonight))</a></p>\n")
@@ -22,19 +22,23 @@ extension OverviewPage {
     }
 
     func writeTonight(into markdown: inout MarkdownWriter, of site: Site) {
-        let tonight = site.tonight
-        guard Self.parts.contains(where: { !tonight[$0].isEmpty }) else { return }
+        let (tonight, others) = (site.tonight, Self.others(site))
+        guard !tonight.films.isEmpty || !others.isEmpty else { return }
         markdown.write("\n## \(Self.heading(tonight))\n\n")
         for film in tonight.films.prefix(Self.mostFilms) { markdown.writeTonight(film, of: site) }
         if !tonight.films.isEmpty { markdown.write("\n") }
         markdown.write("[\(Self.wayToAll(tonight))](tonight.md)\n")
-        for part in Self.parts.dropFirst() where !tonight[part].isEmpty {
+        for part in others {
             markdown.write("\n\(Self.sentence(part, tonight))\n")
         }
     }
 
-    /// What is not available is no news.
-    private static let parts: [Tonight.Part] = [.available, .free, .unknown]
+    /// The parts that are a sentence with a way to them: what is not available is no news, and what the page
+    /// of tonight does not show has no place to lead to.
+    private static func others(_ site: Site) -> [Tonight.Part] {
+        let parts: [Tonight.Part] = [.free, .unknown]
+        return parts.filter { !site.tonight[$0].isEmpty && site.settings.blocks.tonight.contains($0) }
+    }
 
     private static func heading(_ tonight: Tonight) -> Phrase {
         tonight.films.isEmpty ? "Perhaps tonight" : "On tonight"

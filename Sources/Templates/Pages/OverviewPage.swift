@@ -16,12 +16,16 @@ package struct OverviewPage: Page {
         let path = path(in: site)
         html.open(at: path, in: .overview, lead: Headline(site).title, of: site)
         writeBoard(into: &html, of: site)
-        writeChanges(into: &html, of: site)
-        writeTonight(into: &html, of: site)
-        writeLatest(into: &html, of: site)
-        writeCounts(into: &html, of: site)
-        writeFiles(into: &html, of: site)
-        writeOwner(into: &html, of: site)
+        for block in site.settings.blocks.overview {
+            switch block {
+            case .changes: writeChanges(into: &html, of: site)
+            case .tonight: writeTonight(into: &html, of: site)
+            case .latest: writeLatest(into: &html, of: site)
+            case .counts: writeCounts(into: &html, of: site)
+            case .files: writeFiles(into: &html, of: site)
+            case .owner: writeOwner(into: &html, of: site)
+            }
+        }
         html.close(at: path, of: site)
     }
 
@@ -92,15 +96,22 @@ package struct OverviewPage: Page {
         let headline = Headline(site)
         let title = Markdown.quoted(site.settings.title)
         markdown.write("---\ntitle: \(title)\n---\n\n# \(headline.title)\n\n\(headline.lead)\n")
-        writeChanges(into: &markdown, of: site)
-        writeTonight(into: &markdown, of: site)
-        if !site.diary.plays.isEmpty {
-            markdown.write("\n## \(say: "Lately watched")\n\n")
-            markdown.writeWatched(site.diary.plays.prefix(Self.mostWatched), from: .root, of: site)
+        for block in site.settings.blocks.overview {
+            switch block {
+            case .changes: writeChanges(into: &markdown, of: site)
+            case .tonight: writeTonight(into: &markdown, of: site)
+            case .latest: writeLatest(into: &markdown, of: site)
+            case .counts: writeCounts(into: &markdown, of: site)
+            case .files: writeFiles(into: &markdown, of: site)
+            case .owner: writeOwner(into: &markdown, of: site)
+            }
         }
-        writeCounts(into: &markdown, of: site)
-        writeFiles(into: &markdown, of: site)
-        writeOwner(into: &markdown, of: site)
+    }
+
+    private func writeLatest(into markdown: inout MarkdownWriter, of site: Site) {
+        guard !site.diary.plays.isEmpty else { return }
+        markdown.write("\n## \(say: "Lately watched")\n\n")
+        markdown.writeWatched(site.diary.plays.prefix(Self.mostWatched), from: .root, of: site)
     }
 
     private func writeCounts(into markdown: inout MarkdownWriter, of site: Site) {

@@ -8,8 +8,12 @@ extension ServicesPage {
         let words = ServiceWords(site: site, services: services)
         markdown.write("\(words.lead)\n")
         guard services.wanted > 0, !services.services.isEmpty else { return }
-        writeServices(words, into: &markdown)
-        if !words.choices.isEmpty { writeSets(words, into: &markdown) }
+        for block in site.settings.blocks.services {
+            switch block {
+            case .worth: writeServices(words, into: &markdown)
+            case .fewest: writeSets(words, into: &markdown)
+            }
+        }
     }
 
     private func writeServices(_ words: ServiceWords, into markdown: inout MarkdownWriter) {
@@ -47,6 +51,7 @@ extension ServicesPage {
     }
 
     private func writeSets(_ words: ServiceWords, into markdown: inout MarkdownWriter) {
+        guard !words.choices.isEmpty else { return }
         markdown.write("\n## \(say: "The fewest that will do")\n")
         if let all = words.services.sets.choices.last, let sentence = words.everything {
             write(sentence, all, into: &markdown, of: words.site)

@@ -19,8 +19,12 @@ package struct ServicesPage: Page {
     private func write(_ words: ServiceWords, into html: inout HTMLWriter) {
         html.write("<p class=\"lead\">\(words.lead)</p>\n")
         guard words.services.wanted > 0, !words.services.services.isEmpty else { return }
-        writeServices(words, into: &html)
-        if !words.choices.isEmpty { writeSets(words, into: &html) }
+        for block in words.site.settings.blocks.services {
+            switch block {
+            case .worth: writeServices(words, into: &html)
+            case .fewest: writeSets(words, into: &html)
+            }
+        }
     }
 
     private func writeServices(_ words: ServiceWords, into html: inout HTMLWriter) {
@@ -64,6 +68,7 @@ package struct ServicesPage: Page {
     }
 
     private func writeSets(_ words: ServiceWords, into html: inout HTMLWriter) {
+        guard !words.choices.isEmpty else { return }
         html.openSection("The fewest that will do", id: "fewest")
         if let all = words.services.sets.choices.last, let sentence = words.everything {
             write(sentence, all, into: &html, of: words.site)

@@ -13,13 +13,20 @@ package struct StatisticsPage: Page {
         let period = site.statistics.all
         html.open("Statistics", at: path, in: .named(.stats), of: site)
         html.write("<h1>\(say: "Statistics")</h1>\n<p class=\"lead\">\(Self.lead(of: site))</p>\n")
-        if period.viewings > 0 {
-            html.write(factsOf: period, from: .root, of: site)
-            writeYears(into: &html, of: site)
-            html.write(starsOf: period, from: .root, of: site)
-            html.write(rankingsOf: period, from: .root, of: site)
-        }
+        if period.viewings > 0 { writeBlocks(period, into: &html, of: site) }
         html.close(at: path, of: site)
+    }
+
+    private func writeBlocks(_ period: Period, into html: inout HTMLWriter, of site: Site) {
+        let blocks = site.settings.blocks.stats
+        for block in blocks {
+            switch block {
+            case .numbers: html.write(factsOf: period, isFirst: block == blocks.first, from: .root, of: site)
+            case .years: writeYears(into: &html, of: site)
+            case .stars: html.write(starsOf: period, from: .root, of: site)
+            case .rankings: html.write(rankingsOf: period, from: .root, of: site)
+            }
+        }
     }
 
     package func render(into markdown: inout MarkdownWriter, of site: Site) {
@@ -27,10 +34,16 @@ package struct StatisticsPage: Page {
         markdown.open("Statistics")
         markdown.write("\(Self.lead(of: site))\n")
         guard period.viewings > 0 else { return }
-        markdown.write(factsOf: period, from: .root, of: site)
-        writeYears(into: &markdown, of: site)
-        markdown.write(starsOf: period, from: .root, of: site)
-        markdown.write(rankingsOf: period, from: .root, of: site)
+        let blocks = site.settings.blocks.stats
+        for block in blocks {
+            switch block {
+            case .numbers:
+                markdown.write(factsOf: period, isFirst: block == blocks.first, from: .root, of: site)
+            case .years: writeYears(into: &markdown, of: site)
+            case .stars: markdown.write(starsOf: period, from: .root, of: site)
+            case .rankings: markdown.write(rankingsOf: period, from: .root, of: site)
+            }
+        }
     }
 
     private static func lead(of site: Site) -> Phrase {

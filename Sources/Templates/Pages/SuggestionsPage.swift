@@ -21,11 +21,19 @@ package struct SuggestionsPage: Page {
     }
 
     private func parts(of site: Site) -> [(heading: ShelfHeading, films: [Suggestions.Suggestion])] {
-        let parts = [
-            (ShelfHeading(id: "new", title: "Not on your lists yet"), site.suggestions.others),
-            (ShelfHeading(id: "wanted", title: "On your watchlist already"), site.suggestions.wanted),
-        ]
-        return parts.filter { !$0.1.isEmpty }
+        let parts = site.settings.blocks.suggestions.map { part($0, of: site) }
+        return parts.filter { !$0.films.isEmpty }
+    }
+
+    private func part(
+        _ block: Blocks.Suggestions, of site: Site
+    ) -> (heading: ShelfHeading, films: [Suggestions.Suggestion]) {
+        switch block {
+        case .new:
+            (ShelfHeading(id: block.rawValue, title: "Not on your lists yet"), site.suggestions.others)
+        case .wanted:
+            (ShelfHeading(id: block.rawValue, title: "On your watchlist already"), site.suggestions.wanted)
+        }
     }
 
     package func render(into html: inout HTMLWriter, of site: Site) {

@@ -32,16 +32,17 @@ package struct TonightPage: Page {
             html.write("<p class=\"lead\">\(Headline(site).lead)</p>\n")
             writeParts(into: &html, of: site)
         }
-        for part in Tonight.Part.allCases { write(part, into: &html, of: site) }
-        html.write(pager, before: "Back towards what is on", after: "On towards what is not")
+        for part in site.settings.blocks.tonight { write(part, into: &html, of: site) }
+        html.write(pager, site.tonight.isAsUsual ? .evening : .ends)
         html.close(at: path, report: pager.head, of: site)
     }
 
     /// How much there is of each part, and the way to it.
     private func writeParts(into html: inout HTMLWriter, of site: Site) {
-        guard !site.catalogue.watchlist.isEmpty else { return }
+        let parts = site.settings.blocks.tonight.filter { !site.tonight[$0].isEmpty }
+        guard !parts.isEmpty else { return }
         html.write("<ul class=\"stubs\">\n")
-        for part in Tonight.Part.allCases where !site.tonight[part].isEmpty {
+        for part in parts {
             html.write(part == .available ? "<li class=\"on\"><a" : "<li><a")
             html.write(href: part, of: site)
             let count = site.tonight[part].count
@@ -71,7 +72,7 @@ package struct TonightPage: Page {
         markdown.reserve(site.catalogue.watchlist.count, bytesEach: 256)
         markdown.open(Self.title(pager(of: site)))
         markdown.write("\(Headline(site).lead)\n")
-        for part in Tonight.Part.allCases where !site.tonight[part].isEmpty {
+        for part in site.settings.blocks.tonight where !site.tonight[part].isEmpty {
             markdown.write("\n## \(part.title)\n\n\(part.explanation(in: site))\n\n")
             for film in site.tonight[part] {
                 switch part {

@@ -8,11 +8,19 @@ extension YearPage {
         markdown.write("\(period.counted), [\(say: "all in the history")](")
         markdown.write(PageLink(to: site.path(ofYear: index), as: .markdown, from: .years))
         markdown.write("). [\(say: "All years")](../stats.md)\n")
-        markdown.write(factsOf: period, from: .years, of: site)
-        writeMonths(period, into: &markdown)
-        writeDays(period, of: year(in: site), into: &markdown)
-        markdown.write(starsOf: period, from: .years, of: site)
-        markdown.write(rankingsOf: period, from: .years, of: site)
+        let blocks = site.settings.blocks.years
+        for block in blocks {
+            switch block {
+            case .numbers:
+                markdown.write(factsOf: period, isFirst: block == blocks.first, from: .years, of: site)
+            case .months: writeMonths(period, into: &markdown)
+            case .days: writeDays(period, of: year(in: site), into: &markdown)
+            case .stars: markdown.write(starsOf: period, from: .years, of: site)
+            case .rankings: markdown.write(rankingsOf: period, from: .years, of: site)
+            // A report has no pictures.
+            case .card: break
+            }
+        }
     }
 
     private func writeMonths(_ period: Period, into markdown: inout MarkdownWriter) {

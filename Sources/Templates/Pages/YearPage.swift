@@ -24,14 +24,23 @@ package struct YearPage: Page {
         html.write("<h1>\(title(of: site))</h1>\n<p class=\"lead\">\(period.counted), <a")
         html.write(href: PageLink(to: site.path(ofYear: index), as: .html, from: .years))
         html.write(">\(say: "all in the history")</a>.</p>\n")
-        html.write(factsOf: period, from: .years, of: site)
-        writeMonths(period, into: &html, of: site)
-        writeDays(period, into: &html, of: site)
-        html.write(starsOf: period, from: .years, of: site)
-        html.write(rankingsOf: period, from: .years, of: site)
-        writeCard(period, into: &html, of: site)
+        writeBlocks(period, into: &html, of: site)
         writeNeighbours(into: &html, of: site)
         html.close(at: path, of: site)
+    }
+
+    private func writeBlocks(_ period: Period, into html: inout HTMLWriter, of site: Site) {
+        let blocks = site.settings.blocks.years
+        for block in blocks {
+            switch block {
+            case .numbers: html.write(factsOf: period, isFirst: block == blocks.first, from: .years, of: site)
+            case .months: writeMonths(period, into: &html, of: site)
+            case .days: writeDays(period, into: &html, of: site)
+            case .stars: html.write(starsOf: period, from: .years, of: site)
+            case .rankings: html.write(rankingsOf: period, from: .years, of: site)
+            case .card: writeCard(period, into: &html, of: site)
+            }
+        }
     }
 
     private func writeMonths(_ period: Period, into html: inout HTMLWriter, of site: Site) {

@@ -6,6 +6,7 @@ struct PagerWays {
     static let ends = PagerWays(before: "Towards the start", after: "Towards the end")
     static let letters = PagerWays(before: "Towards A", after: "Towards Z")
     static let films = PagerWays(before: "Newer films", after: "Older films")
+    static let evening = PagerWays(before: "Back towards what is on", after: "On towards what is not")
     /// Of a list in parts by what its films are to the owner.
     static let standing = PagerWays(before: "Towards what was seen", after: "Towards the others")
 }

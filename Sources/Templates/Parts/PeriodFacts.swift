@@ -109,9 +109,13 @@ func runningTime(_ minutes: Int) -> Phrase {
 }
 
 extension HTMLWriter {
-    mutating func write(factsOf period: Period, from folder: PagePath.Folder, of site: Site) {
+    /// - Parameter isFirst: whether they stand below the headline, which is heading enough.
+    mutating func write(
+        factsOf period: Period, isFirst: Bool, from folder: PagePath.Folder, of site: Site
+    ) {
         let facts = PeriodFact.all(of: period)
         guard !facts.isEmpty else { return }
+        if !isFirst { openSection("In numbers", id: "numbers") }
         write("<dl class=\"facts\">\n")
         for fact in facts {
             write("<dt>\(fact.label)</dt><dd>")
@@ -125,13 +129,19 @@ extension HTMLWriter {
             write("</dd>\n")
         }
         write("</dl>\n")
+        if !isFirst { closeSection() }
     }
 }
 
 extension MarkdownWriter {
-    mutating func write(factsOf period: Period, from folder: PagePath.Folder, of site: Site) {
+    /// - Parameter isFirst: whether they stand below the headline, which is heading enough.
+    mutating func write(
+        factsOf period: Period, isFirst: Bool, from folder: PagePath.Folder, of site: Site
+    ) {
         let facts = PeriodFact.all(of: period)
-        if !facts.isEmpty { write("\n") }
+        guard !facts.isEmpty else { return }
+        write("\n")
+        if !isFirst { write("## \(say: "In numbers")\n\n") }
         for fact in facts {
             write("- \(fact.label): ")
             switch fact.value {

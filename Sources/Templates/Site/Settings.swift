@@ -26,6 +26,7 @@ package struct Settings: Equatable, Sendable {
     /// A style sheet of the owner's, to copy beside ours.
     package var ownStyle: String?
     package var slots = Slots()
+    package var blocks = Blocks()
     /// The language of the interface.
     package var words: Words
 

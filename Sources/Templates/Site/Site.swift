@@ -68,7 +68,8 @@ package struct Site: Sendable {
         undated = Undated(catalogue, films.index, fingerprints, pageSize: size)
         platforms = PlatformLists(catalogue, fingerprints, pageSize: size)
         tonight = Tonight(
-            catalogue, platforms, asOf: asOf, titles: films.index.order, fingerprints, pageSize: size)
+            catalogue, platforms, asOf: asOf, titles: films.index.order, fingerprints, pageSize: size,
+            shown: settings.blocks.tonight)
         changes = LatestChanges(catalogue, diary, titles: films.index.order)
         let wantsSuggestions = settings.sections?.contains(.suggestions) ?? true
         suggestions =

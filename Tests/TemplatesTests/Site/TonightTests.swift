@@ -74,7 +74,9 @@ import Testing
     }
 
     /// So many films of each part.
-    private func site(_ counts: [Int], pageSize: Int = 15) -> Site {
+    private func site(
+        _ counts: [Int], pageSize: Int = 15, shown: [Tonight.Part] = Tonight.Part.allCases
+    ) -> Site {
         var builder = CatalogueBuilder()
         builder.platform("a", "A", mine: true)
         builder.platform("c", "C")
@@ -96,7 +98,9 @@ import Testing
         }
         catalogue = builder.build()
         for id in free { catalogue.offer(id, on: "c", isFree: true) }
-        return Site(settings: Settings(pageSize: pageSize), catalogue: catalogue)
+        var settings = Settings(pageSize: pageSize)
+        settings.blocks.tonight = shown
+        return Site(settings: settings, catalogue: catalogue)
     }
 
     @Test(arguments: [
@@ -125,6 +129,43 @@ import Testing
                 tonight.films(of: .unknown, on: page).count + tonight.films(of: .unavailable, on: page).count
             #expect(cards * 4 + lines <= 60)
         }
+    }
+
+    @Test(
+        arguments: [
+            [.unavailable, .free, .unknown, .available], [.unknown, .unavailable, .free, .available],
+            [.free, .available], [.unknown], [],
+        ] as [[Tonight.Part]])
+    func `pages have the films of the parts that are shown, in the order of these`(shown: [Tonight.Part]) {
+        let tonight = site([33, 14, 120, 90], shown: shown).tonight
+        var place = 0
+        for part in shown {
+            #expect(tonight.range(of: part) == place..<place + tonight[part].count)
+            place += tonight[part].count
+            #expect(tonight.paging.pages.indices.flatMap { tonight.films(of: part, on: $0) } == tonight[part])
+            #expect(tonight.films(of: part, on: tonight.page(of: part)).first == tonight[part].first)
+        }
+        #expect(tonight.paging.pages.last?.upperBound == place)
+        for part in Tonight.Part.allCases where !shown.contains(part) {
+            #expect(!tonight[part].isEmpty && tonight.range(of: part).isEmpty)
+        }
+        for page in tonight.paging.pages.indices {
+            let cards = [Tonight.Part.available, .free].flatMap { tonight.films(of: $0, on: page) }.count
+            let lines = [Tonight.Part.unknown, .unavailable].flatMap { tonight.films(of: $0, on: page) }.count
+            #expect(cards * 4 + lines <= 60)
+        }
+    }
+
+    @Test(
+        arguments: [
+            ([.available, .unavailable], "Back towards what is on", "On towards what is not"),
+            ([.unavailable, .available], "Towards the start", "Towards the end"),
+        ] as [([Tonight.Part], String, String)])
+    func `the ways to other pages are called after the order of the parts`(
+        shown: [Tonight.Part], before: String, after: String
+    ) {
+        let html = TonightPage(page: 1).html(of: site([33, 0, 0, 90], shown: shown))
+        #expect(html.contains("\">\(before)</a>") && html.contains("\">\(after)</a>"))
     }
 
     @Test func `a hundred thousand films are ranked in time by their number`() {
