@@ -1,5 +1,6 @@
 import Data
 import Foundation
+import Templates
 import Testing
 
 @testable import Generator
@@ -120,6 +121,23 @@ import Testing
         #expect(try Self.page("site").contains("\n| `\(key)` |"), "\(key)")
     }
 
+    @Test(arguments: Blocks.Kind.allCases)
+    func `names every block of a page, in its usual order`(kind: Blocks.Kind) throws {
+        let row = try #require(
+            Self.rows(of: Self.page("site"), below: "Blocks").first { $0[0] == " `\(kind.rawValue)` " })
+        #expect(Self.code(in: row[2]) == kind.names)
+    }
+
+    @Test func `has examples of blocks that can be read`() throws {
+        let page = try Self.page("site")
+        let blocks = page.components(separatedBy: "```yaml\n").dropFirst().map {
+            $0.components(separatedBy: "```")[0]
+        }
+        let example = try #require(blocks.first { $0.hasPrefix("blocks:") })
+        let (configuration, problems) = SiteConfiguration.read("site.md", Array(example.utf8))
+        #expect(problems.isEmpty && configuration.blocks != Blocks())
+    }
+
     @Test(arguments: ["commands", "changes", "library", "site", "publishing", "design", "ci"])
     func `has links that lead somewhere`(name: String) throws {
         let page = try Self.page(name)
@@ -139,6 +157,20 @@ import Testing
             return String(
                 title.filter { $0.isLetter || $0.isNumber || " -_".contains($0) }.map { $0 == " " ? "-" : $0 }
             )
+        }
+    }
+}
+
+extension Blocks.Kind {
+    fileprivate var names: [String] {
+        switch self {
+        case .overview: Blocks.Overview.allCases.map(\.rawValue)
+        case .film: Blocks.Film.allCases.map(\.rawValue)
+        case .tonight: Tonight.Part.allCases.map(\.rawValue)
+        case .stats: Blocks.Stats.allCases.map(\.rawValue)
+        case .years: Blocks.Year.allCases.map(\.rawValue)
+        case .services: Blocks.Services.allCases.map(\.rawValue)
+        case .suggestions: Blocks.Suggestions.allCases.map(\.rawValue)
         }
     }
 }

@@ -5,28 +5,45 @@ import Data
 /// Everything wrong is collected, so that one run names all there is to mend.
 struct Fields {
     private let source: SourceText
+    /// The key whose members these are; nil at the top.
+    private let parent: String?
     private var nodes: [String: Node] = [:]
     private(set) var problems: [Problem] = []
 
     /// Nothing and null count as a mapping without members; a key that is not `known` is an error.
-    init(_ root: Node?, of source: SourceText, known: [String]) {
+    init(_ root: Node?, of source: SourceText, known: [String], below parent: String? = nil) {
         self.source = source
+        self.parent = parent
         guard let root else { return }
         switch root.content {
         case .null: return
         case .mapping(let pairs):
             for pair in pairs { add(pair, known: known) }
         case .scalar, .sequence:
-            report("expected keys and their values, such as '\(known.first ?? "key"): …'", at: root)
+            let example = "keys and their values, such as '\(known.first ?? "key"): …'"
+            report(parent.map { "'\($0)' must be \(example)" } ?? "expected \(example)", at: root)
         }
     }
 
     private mutating func add(_ pair: Node.Pair, known: [String]) {
         nodes[pair.key] = pair.value
         guard !known.contains(pair.key) else { return }
-        let message = "unknown key '\(pair.key)'\(suggestion(for: pair.key, among: known).question)"
+        let near = suggestion(for: pair.key, among: known).question
+        let message =
+            parent.map { "each key of '\($0)' must be \(known.listed("or")), not '\(pair.key)'\(near)" }
+            ?? "unknown key '\(pair.key)'\(near)"
         problems.append(source.problem(.error, "unknown_key", message, at: pair.keyPosition))
     }
+
+    /// Reads the members of the mapping at `key`.
+    mutating func members(_ key: String, known: [String], read: (inout Fields) -> Void) {
+        var members = Fields(nodes[key], of: source, known: known, below: key)
+        read(&members)
+        problems += members.problems
+    }
+
+    /// What messages call the value of `key`, such as `'blocks.film'`.
+    private func name(of key: String) -> String { parent.map { "'\($0).\(key)'" } ?? "'\(key)'" }
 
     /// The text of `key`; nil when it is absent, null or empty.
     mutating func text(_ key: String) -> String? {
@@ -34,11 +51,11 @@ struct Fields {
         switch node.content {
         case .null: return nil
         case .scalar(let text) where text.utf8.contains(0):
-            report("'\(key)' must not contain NUL", at: node)
+            report("\(name(of: key)) must not contain NUL", at: node)
             return nil
         case .scalar(let text): return text.isEmpty ? nil : text
         case .sequence, .mapping:
-            report("'\(key)' must be text", at: node)
+            report("\(name(of: key)) must be text", at: node)
             return nil
         }
     }
@@ -56,14 +73,14 @@ struct Fields {
         let digits = text.hasPrefix("-") ? String(text.dropFirst()) : text
         if Int(digits: digits) != nil, let number = Int(text), range.contains(number) { return number }
         let bounds = "from \(range.lowerBound) to \(range.upperBound)"
-        report("'\(key)' must be a whole number \(bounds), not '\(text)'", at: node)
+        report("\(name(of: key)) must be a whole number \(bounds), not '\(text)'", at: node)
         return nil
     }
 
     mutating func flag(_ key: String) -> Bool? {
         guard let node = nodes[key], let text = text(key) else { return nil }
         if let value = Bool(yaml: text) { return value }
-        report("'\(key)' must be true or false, not '\(text)'", at: node)
+        report("\(name(of: key)) must be true or false, not '\(text)'", at: node)
         return nil
     }
 
@@ -71,7 +88,7 @@ struct Fields {
         _ key: String, of type: Choice.Type
     ) -> Choice? where Choice.RawValue == String {
         guard let node = nodes[key], let text = text(key) else { return nil }
-        return choice(text, at: node, what: "'\(key)'", of: type)
+        return choice(text, at: node, what: name(of: key), of: type)
     }
 
     private mutating func choice<Choice: RawRepresentable & CaseIterable>(
@@ -91,18 +108,20 @@ struct Fields {
     ) -> [Choice]? where Choice.RawValue == String {
         guard let node = nodes[key], node.content != .null else { return nil }
         guard case .sequence(let items) = node.content, allowsNone || !items.isEmpty else {
-            report("'\(key)' must be a list of names", at: node)
+            report("\(name(of: key)) must be a list of names", at: node)
             return nil
         }
         var choices: [Choice] = []
         let known = problems.count
         for item in items {
             guard case .scalar(let text) = item.content else {
-                report("'\(key)' must be a list of names", at: item)
+                report("\(name(of: key)) must be a list of names", at: item)
                 continue
             }
-            guard let choice = choice(text, at: item, what: "each of '\(key)'", of: type) else { continue }
-            if choices.contains(choice) { report("'\(text)' is in '\(key)' twice", at: item) }
+            guard let choice = choice(text, at: item, what: "each of \(name(of: key))", of: type) else {
+                continue
+            }
+            if choices.contains(choice) { report("'\(text)' is in \(name(of: key)) twice", at: item) }
             choices.append(choice)
         }
         return problems.count == known ? choices : nil

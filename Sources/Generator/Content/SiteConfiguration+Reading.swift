@@ -5,7 +5,7 @@ extension SiteConfiguration {
     static let keys = [
         "title", "author", "language", "timezone", "base_url", "user", "library", "changes", "page_size",
         "posters",
-        "sections", "extras", "noindex", "theme", "backups",
+        "sections", "blocks", "extras", "noindex", "theme", "backups",
     ]
 
     /// Reads `site.yml` of the content folder; without the file everything is as by default.
@@ -46,6 +46,7 @@ extension SiteConfiguration {
         pageSize = fields.number("page_size", in: 1...10_000) ?? pageSize
         posters = fields.choice("posters", of: Posters.self) ?? posters
         sections = fields.choices("sections", of: SectionName.self)
+        blocks = Blocks(&fields)
         extras = fields.choices("extras", of: Extra.self, allowsNone: true) ?? extras
         theme = fields.choice("theme", of: Theme.self) ?? theme
         isUnlisted = fields.flag("noindex") ?? isUnlisted

@@ -29,6 +29,8 @@ struct SiteConfiguration: Equatable, Sendable {
     var posters = Posters.none
     /// What the navigation names, in its order; nil for what there is something of.
     var sections: [SectionName]?
+    /// What pages show below their headline, and in which order.
+    var blocks = Blocks()
     /// Which kinds of files for other programs are made.
     var extras = Extra.allCases
     var theme = Theme.marquee

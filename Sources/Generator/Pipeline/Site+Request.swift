@@ -33,6 +33,7 @@ extension Settings {
         theme = configuration.theme
         ownStyle = inputs.style
         slots = inputs.slots
+        blocks = configuration.blocks
     }
 }
 

@@ -91,6 +91,23 @@ import Testing
                 """)
     }
 
+    @Test func `shows what is wrong with the blocks of pages when it checks`() async throws {
+        let folder = try TemporaryFolder()
+        _ = try await MarqueeProcess.run(["new", "."], in: folder.path)
+        try folder.write("blocks:\n  overview: [tonigt]\n", to: "content/site.yml")
+        let run = try await MarqueeProcess.run(["check"], in: folder.path)
+        #expect(run.status == 78)
+        #expect(
+            run.errors.hasPrefix(
+                """
+                content/site.yml:2:14: error: each of 'blocks.overview' must be changes, tonight, latest, \
+                counts, files or owner, not 'tonigt'; did you mean 'tonight'? [invalid_value]
+                  overview: [tonigt]
+                             ^
+
+                """), "\(run.errors)")
+    }
+
     @Test func `colours only when asked to, for it writes to a file here`() async throws {
         let plain = try await MarqueeProcess.run(["nonsense"], environment: ["TERM": "xterm"])
         #expect(!plain.errors.contains("\u{1B}"))

@@ -16,6 +16,7 @@ import Testing
             ("hostile", try await hostile()), ("invalid", try await invalid()),
             ("sample", try await sample()),
             ("golden", try await golden()), ("life", try await life()), ("empty", try await empty()),
+            ("ordered", try await ordered()),
         ]
         let requests = sites.map { name, built in
             AuditedSite(
@@ -96,6 +97,14 @@ import Testing
                 "movies/tt0034583": "Casablanca", "tags/b-bold-b-co": "<b>bold</b> & co.",
                 "people/1": "Georges Méliès", "lists/my-top-three": "My top three",
             ])
+    }
+
+    /// The same with its pages in another order, and much left out.
+    private static func ordered() async throws -> BuiltSite {
+        let site = try GoldenSite.life.copy()
+        try site.writeBlocks()
+        try await site.built()
+        return BuiltSite(site: site, titles: ["movies/tt0034583": "Casablanca"])
     }
 
     private static func empty() async throws -> BuiltSite {

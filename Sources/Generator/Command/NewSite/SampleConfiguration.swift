@@ -34,6 +34,11 @@ enum SampleConfiguration {
         # What the navigation names, in this order. Without it: all that there is something of.
         #sections: [tonight, watchlist, history, ratings, lists, people]
 
+        # What pages show below their headline, in this order; what is not named is left out.
+        #blocks:
+        #  overview: [tonight, latest, changes, counts]
+        #  film: [platforms, facts, viewings, review, people]
+
         # Files for other programs. Without it: all of them; [] for none.
         #extras: [feeds, calendar, api, badges, llms]
 
