@@ -24,6 +24,7 @@ package struct NotFoundPage: Page {
     }
 
     private static let title: Phrase = "No such page"
-    private static let lead: Phrase = "Nothing is at this address. It may have been a film that left the library."
+    private static let lead: Phrase =
+        "Nothing is at this address. It may have been a film that left the library."
     private static let home: Phrase = "To the overview"
 }

@@ -15,7 +15,8 @@ struct NavigationEntry {
 
     static func all(_ ownPages: [OwnPage], names: Names, in texts: TextBlock) -> [NavigationEntry] {
         zip(ownPages, names.ownPages).map { page, name in
-            NavigationEntry(label: page.navigationLabel.map(Phrase.init(verbatim:)), path: texts[name] + ".html")
+            NavigationEntry(
+                label: page.navigationLabel.map(Phrase.init(verbatim:)), path: texts[name] + ".html")
         }
     }
 }

@@ -25,7 +25,8 @@ struct PlatformLabel: BitwiseCopyable, Sendable {
             let markdown: Markdown = "[\(platform.name)](\(link(.markdown)))"
             let row: Markdown = "| \(markdown) | \(mine) | "
             return PlatformLabel(
-                name: texts.append("<bdi>\(platform.name)</bdi>" as Markup, in: words), link: texts.append(html, in: words),
+                name: texts.append("<bdi>\(platform.name)</bdi>" as Markup, in: words),
+                link: texts.append(html, in: words),
                 markdownName: texts.append("\(platform.name)" as Markdown, in: words),
                 markdownLink: texts.append(markdown, in: words),
                 markdownRow: texts.append(row, in: words))

@@ -95,7 +95,8 @@ package struct Site: Sendable {
             settings: settings, sections: shelves.sections, ownPages: self.ownPages, names: names,
             feeds: feeds, base: base, texts: &texts)
         labels = PlatformLabel.all(catalogue, names, in: settings.words, &texts)
-        filterForm = texts.append(FilterForm.markup(catalogue, platforms, in: settings.words), in: settings.words)
+        filterForm = texts.append(
+            FilterForm.markup(catalogue, platforms, in: settings.words), in: settings.words)
         cardFacts = CardFacts(catalogue, platforms, &texts)
         var catalogue = catalogue
         catalogue.texts = texts

@@ -162,10 +162,13 @@ import Testing
         period.undated = count
         period.elsewhere = count
         let (one, many) = (count == 1, count > 1)
-        #expect(period.withoutDayWords?.english == start + (one ? " day is not known." : " days are not known."))
         #expect(
-            period.withoutMonthWords?.english == start + (many ? " months are not known." : " month is not known."))
-        #expect(period.undatedWords?.english == start + (one ? " date is not known." : " dates are not known."))
+            period.withoutDayWords?.english == start + (one ? " day is not known." : " days are not known."))
+        #expect(
+            period.withoutMonthWords?.english == start
+                + (many ? " months are not known." : " month is not known."))
+        #expect(
+            period.undatedWords?.english == start + (one ? " date is not known." : " dates are not known."))
         let note = PeriodRanking.platforms.note(period)
         #expect(note?.english == (one ? "1 viewing was elsewhere." : "1,200 viewings were elsewhere."))
     }

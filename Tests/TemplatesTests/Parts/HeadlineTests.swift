@@ -48,7 +48,8 @@ import Testing
         builder.platform("a", "A", mine: true)
         builder.film(film(1), added: "2025-01-01")
         builder.film(film(2), added: "2025-01-01")
-        #expect(Headline(Site(builder)).lead.english.hasSuffix("2 films are unknown. Nothing was checked yet."))
+        #expect(
+            Headline(Site(builder)).lead.english.hasSuffix("2 films are unknown. Nothing was checked yet."))
     }
 
     @Test func `what is on is counted`() {

@@ -40,7 +40,9 @@ import Testing
             return keys[right].precedes(keys[left]) ? false : left < right
         }
         #expect(index.order == expected)
-        let groups = index.sections.flatMap { section in section.range.map { _ in section.group.label.english } }
+        let groups = index.sections.flatMap { section in
+            section.range.map { _ in section.group.label.english }
+        }
         #expect(groups == expected.map { keys[$0].group })
         #expect(Set(index.sections.map(\.group)).count == index.sections.count)
     }

@@ -6,7 +6,8 @@ import Testing
     private func svg(_ counts: [Int], labels: (Int) -> String = { "\($0)" }) -> String {
         var html = HTMLWriter()
         let columns = counts.indices.map { ColumnChart.Column(label: labels($0), count: counts[$0]) }
-        html.write(ColumnChart(
+        html.write(
+            ColumnChart(
                 id: "films", title: Phrase(verbatim: "A & B"), description: Phrase(verbatim: "<3"),
                 columns: columns))
         return String(decoding: html.bytes, as: UTF8.self)
