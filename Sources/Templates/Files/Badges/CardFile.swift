@@ -41,7 +41,8 @@ package struct CardFile: DataFile {
         let count = number.count(in: site)
         let kind: Markup = number == .tonight && count > 0 ? "count on" : "count"
         file.write("<text class=\"\(kind)\" x=\"\(x)\" y=\"84\">\(grouped: count)</text>\n")
-        let label = GlyphWidths.fitting(file.words.say(number.label), width: Self.room / 3 - 8, size: 11)
+        let label = GlyphWidths.fitting(
+            file.words.say(number.label(count)), width: Self.room / 3 - 8, size: 11)
         file.write("<text class=\"small\" x=\"\(x)\" y=\"104\">\(label)</text>\n")
     }
 
@@ -60,7 +61,8 @@ package struct CardFile: DataFile {
 
     private func description(of site: Site) -> Phrase {
         let counts = BadgeFile.Number.allCases.map { number -> Phrase in
-            "\(number.label): \(films: number.count(in: site))"
+            let count = number.count(in: site)
+            return "\(number.label(count)): \(films: count)"
         }
         return Phrase(joining: counts, by: "; ") + Phrase(verbatim: ".")
     }
@@ -90,10 +92,10 @@ package struct CardFile: DataFile {
 }
 
 extension BadgeFile.Number {
-    /// What stands below the number.
-    fileprivate var label: Phrase {
+    /// What stands below the number; languages may say it shorter than elsewhere, as there is little room.
+    fileprivate func label(_ count: Int) -> Phrase {
         switch self {
-        case .watchlist: "On the watchlist"
+        case .watchlist: "\(agreeing: count, "On the watchlist", "On the watchlist")"
         case .watched: "Watched"
         case .tonight: "To watch tonight"
         }
