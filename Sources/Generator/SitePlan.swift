@@ -18,6 +18,7 @@ struct SitePlan: Sendable {
         addAssets()
         add(files: site.statistics.years.count) { YearCard(index: $0) }
         addSearchFiles()
+        addFilterFiles()
         addFiles()
         add(site.catalogue.films.indices, at: .pages) { FilmPage(film: $0) }
         add(site.ownPages.indices, at: .pages) { ProsePage(index: $0) }

@@ -1,34 +1,52 @@
-// Filtering and sorting the films of a page, of which the server's order and choice come first.
+// Filtering and sorting the films of a list, of which the server's order and choice come first.
+//
+// A list of one page is filtered where it stands. One of several has a file of all its films, which is loaded when the
+// form is used; while something is chosen, rows of these films stand in place of the page's.
 (() => {
-  const form = document.querySelector(".filter");
+  const form = pick(".filter");
   if (!form) return;
-  const said = form.querySelector("[role]");
+  const said = pick("[role]", form);
+  const { list, way } = form.dataset;
   const { platform, state, genre, decade, rating, minutes, sort, hide } = form.elements;
   const selects = [platform, state, genre, decade, rating, minutes, sort];
-  const films = [...document.querySelectorAll(".card[data-f]")].map((card, place) => {
-    const [year, score, length, added, states, ...genres] = card.dataset.f.split(" ");
-    return {
-      card, place, list: card.parentNode, year: Number(year), rating: Number(score), minutes: Number(length),
-      added: Number(added), states, title: card.querySelector(".name").textContent.trim(),
-      genres: genres.join(" ").split("|").filter((name) => name),
-    };
+  const read = (film, facts, genres) => {
+    const [year, rating, minutes, added, states] = facts.split(" ");
+    return { ...film, year: +year, rating: +rating, minutes: +minutes, added: +added, states, genres };
+  };
+  const page = every("[data-f]").map((card, place) => {
+    const { f } = card.dataset;
+    const genres = f.split(" ").slice(5).join(" ").split("|").filter(Boolean);
+    return read({ card, place, title: pick("bdi", card).textContent.trim() }, f, genres);
   });
-  const boxes = [...document.querySelectorAll("main section, .diary > li")]
-    .filter((box) => box.querySelector(".card[data-f]"));
+  let all = null;
+  const [rows, more, pattern] = every(".whole");
+  const rest = every(".whole ~ :not(.whole)");
+  const boxes = every("main section, .diary > li").filter((box) => pick("[data-f]", box));
 
-  // What can be chosen is what there is.
-  const offer = (select, values, text) => values.forEach((value) => select.append(new Option(text(value), value)));
-  offer(genre, [...new Set(films.flatMap((film) => film.genres))].sort((a, b) => a.localeCompare(b, lang)), (name) => name);
-  const decades = films.map((film) => film.year - (film.year % 10)).filter((year) => year);
-  offer(decade, [...new Set(decades)].sort((a, b) => b - a), (year) => decade.dataset.text.replace("#", year));
-  const drop = (select) => { select.parentNode.hidden = true; };
-  selects.filter((select) => select.length < 2).forEach(drop);
-  ["rating", "minutes"].filter((name) => !films.some((film) => film[name])).forEach((name) => drop(form.elements[name]));
-  if (!films.some((film) => film.states !== "-")) [platform, state, hide].forEach(drop);
+  // What can be chosen is what there is; what is chosen already stays.
+  const offer = (select, values, text) => {
+    const { value } = select;
+    select.length = 1;
+    values.forEach((value) => select.append(new Option(text(value), value)));
+    select.value = value;
+  };
+  const decadeOf = (film) => film.year - (film.year % 10);
+  const offers = (films) => {
+    const genres = [...new Set(films.flatMap((film) => film.genres))];
+    offer(genre, genres.sort((a, b) => a.localeCompare(b, lang)), (name) => name);
+    const decades = [...new Set(films.map(decadeOf))].filter(Boolean);
+    offer(decade, decades.sort((a, b) => b - a), (year) => decade.dataset.text.replace("#", year));
+    const areAsked = films.some((film) => film.states !== "-");
+    [...selects, hide].forEach((choice) => {
+      const isKnown = [rating, minutes].includes(choice) ? films.some((film) => film[choice.name])
+        : areAsked || ![platform, state, hide].includes(choice);
+      choice.parentNode.hidden = choice.length < 2 || !isKnown;
+    });
+  };
 
-  const orders = {
-    added: (a, b) => b.added - a.added, rating: (a, b) => b.rating - a.rating, year: (a, b) => b.year - a.year,
-    title: (a, b) => a.title.localeCompare(b.title, lang),
+  const order = (a, b) => {
+    const key = sort.value;
+    return (key === "title" ? a.title.localeCompare(b.title, lang) : key ? b[key] - a[key] : 0) || a.place - b.place;
   };
   // Unknown is not unavailable: that is only what every platform was asked for.
   const stateOf = (film) => {
@@ -40,51 +58,115 @@
     const known = stateOf(film);
     return (!wanted || known === wanted) && !(hide.checked && known === "n")
       && (!genre.value || film.genres.includes(genre.value))
-      && (!decade.value || film.year - (film.year % 10) === Number(decade.value))
-      && (!rating.value || film.rating >= Number(rating.value))
-      && (!minutes.value || (film.minutes > 0 && film.minutes <= Number(minutes.value)));
+      && (!decade.value || decadeOf(film) === +decade.value)
+      && (!rating.value || film.rating >= +rating.value)
+      && (!minutes.value || (film.minutes > 0 && film.minutes <= +minutes.value));
   };
-  const apply = () => {
-    const order = orders[sort.value] || (() => 0);
-    [...films].sort((a, b) => order(a, b) || a.place - b.place).forEach((film) => {
-      film.card.hidden = !isKept(film);
-      film.list.append(film.card);
-    });
-    boxes.forEach((box) => { box.hidden = !box.querySelector(".card:not([hidden])"); });
-    const kept = films.filter((film) => !film.card.hidden).length;
-    const words = plural(said, films.length);
-    const isAll = kept === films.length && !selects.some((select) => select.value);
-    said.textContent = isAll ? "" : words.replace("#", kept).replace("%", films.length);
+  const isChosen = () => selects.some(({ value }) => value);
+
+  // A film of the whole list, in the words of the page.
+  const row = ({ name, title, year, minutes, rating, states }) => {
+    const copy = copied(pattern, `${way}movies/${name}.html`, title || name);
+    const [by, rate, where] = [".by", ".rate", ".where"].map((what) => pick(what, copy));
+    const { h, min, on } = rows.dataset;
+    const time = [[Math.floor(minutes / 60), h], [minutes % 60, min]].filter(([number]) => number).flat().join(" ");
+    const facts = [year, time].filter(Boolean);
+    if (rating) {
+      rate.append((rating / 10).toLocaleString(lang, { minimumFractionDigits: 1 }));
+      facts.push("");
+    } else {
+      rate.remove();
+    }
+    by.prepend(facts.join(" · "));
+    const names = [...platform.options].filter((_, place) => states[place - 1] === "a").map(({ text }) => text);
+    if (names.length) pick(".on :last-child", where).textContent = on.replace("#", () => names.join(", "));
+    else where.remove();
+    return copy;
+  };
+  let kept = [];
+  const show = () => {
+    const { length } = rows.children;
+    rows.append(...kept.slice(length, length + 200).map(row));
+    more.hidden = rows.children.length === kept.length;
   };
 
+  const apply = () => {
+    const isWhole = all !== null && isChosen();
+    const films = isWhole ? all : page;
+    const sorted = [...films].sort(order);
+    kept = sorted.filter(isKept);
+    rest.forEach((part) => { part.hidden = isWhole; });
+    if (list) {
+      rows.replaceChildren();
+      rows.hidden = !isWhole;
+      more.hidden = true;
+    }
+    if (isWhole) {
+      show();
+    } else {
+      sorted.forEach((film) => {
+        film.card.hidden = !isKept(film);
+        film.card.parentNode.append(film.card);
+      });
+      boxes.forEach((box) => { box.hidden = !pick("[data-f]:not([hidden])", box); });
+    }
+    const count = plural(isWhole ? rows : said, films.length).replace("#", kept.length.toLocaleString(lang))
+      .replace("%", films.length.toLocaleString(lang));
+    said.textContent = isWhole && !kept.length ? rows.dataset.none
+      : list && isChosen() && !isWhole ? `${rows.dataset.lost} ${count}`
+      : isChosen() || kept.length < films.length ? count : "";
+  };
+
+  let loading = null;
+  const load = async () => {
+    const folder = `${way}assets/lists/`;
+    const data = await loaded(list, folder);
+    const known = typeof data === "string" ? await loaded("films", folder) : data;
+    if (!known) return;
+    const films = new Map(known.map((film) => [film[0], film]));
+    const found = data === known ? known : data.split(" ").map((name) => films.get(name)).filter(Boolean);
+    all = found.map(([name, title, facts, ...genres], place) => read({ name, title, place }, facts, genres));
+    offers(all);
+  };
+  const ready = () => list && (loading = loading || load());
+
   // The address says what was chosen, and so do the links to the other pages of the list.
-  const note = () => {
+  const tell = () => {
     const chosen = new URLSearchParams(selects.filter(({ value }) => value).map(({ name, value }) => [name, value]));
     const query = `${chosen}` && `?${chosen}`;
-    try {
-      history.replaceState(null, "", location.pathname + query);
-    } catch {
-      location.replace(`#${chosen}`);
-    }
-    document.querySelectorAll(".pager a").forEach((link) => { link.search = query; });
+    note(location.pathname + query, `#${chosen}`);
+    every(".pager a").forEach((link) => { link.search = query; });
   };
-  const change = () => {
-    apply();
-    note();
+  const change = async () => {
+    tell();
     keep("hide", hide.checked ? "1" : "");
+    await ready();
+    apply();
+  };
+  const begin = async () => {
+    const chosen = new URLSearchParams(location.search || location.hash.slice(1));
+    offers(page);
+    if (selects.some(({ name }) => chosen.get(name))) await ready();
+    selects.forEach((select) => {
+      const value = chosen.get(select.name);
+      if ([...select.options].some((option) => option.value === value)) select.value = value;
+    });
+    hide.checked = keep("hide") === "1";
+    form.hidden = false;
+    if (hide.checked || isChosen()) {
+      apply();
+      tell();
+    }
   };
   on(form, "change", change);
   on(form, "reset", () => setTimeout(change));
   on(form, "submit", (event) => event.preventDefault());
-  const chosen = new URLSearchParams(location.search || location.hash.slice(1));
-  selects.forEach((select) => {
-    const value = chosen.get(select.name);
-    if ([...select.options].some((option) => option.value === value)) select.value = value;
+  on(form, "focusin", ready);
+  on(form, "pointerover", ready);
+  if (list) on(more, "click", () => {
+    const { length } = rows.children;
+    show();
+    pick("a", rows.children[length]).focus();
   });
-  hide.checked = keep("hide") === "1";
-  form.hidden = false;
-  if (hide.checked || selects.some((select) => select.value)) {
-    apply();
-    note();
-  }
+  begin();
 })();

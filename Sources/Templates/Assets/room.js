@@ -1,8 +1,8 @@
 // The room: as the device says, light, or dark.
 (() => {
-  const button = document.querySelector(".room");
+  const button = pick(".room");
   if (!button) return;
-  const names = [...button.querySelectorAll("[data-is]")];
+  const names = every("[data-is]", button);
   const rooms = names.map((name) => name.dataset.is);
   const root = document.documentElement;
   const enter = (room) => {

@@ -9,17 +9,7 @@
   const said = byId("said");
   const hit = byId("hit");
 
-  // A file says its name and what it holds.
-  const heard = {};
-  const loads = {};
-  window.marquee = (name, data) => heard[name](data);
-  const load = (name) => loads[name] || (loads[name] = new Promise((done) => {
-    const script = document.createElement("script");
-    heard[name] = done;
-    script.onerror = () => done(null);
-    script.src = `assets/search/${name}.js`;
-    document.head.append(script);
-  }));
+  const load = (name) => loaded(name, "assets/search/");
 
   // Small letters without marks, as the files have them.
   const plain = {
@@ -43,7 +33,7 @@
         else for (let at = 1; at < signs.length; at += 1) words.push(signs[at - 1] + signs[at]);
       });
     }
-    return words.filter((word) => word);
+    return words.filter(Boolean);
   };
 
   // Which files there are: a bracket holds what may follow the beginning before it.
@@ -243,14 +233,12 @@
   };
 
   const item = ({ kind, row }) => {
-    const copy = hit.content.cloneNode(true);
-    copy.querySelector("a").href = `${list.dataset[kind]}${row[1]}.html`;
-    copy.querySelector("bdi").textContent = row[2] || row[1];
+    const copy = copied(hit, `${list.dataset[kind]}${row[1]}.html`, row[2] || row[1]);
     const parts = kind === "p" ? [list.dataset.person] : [row[3], row[4], list.dataset[row[5]]];
-    parts.filter((part) => part).forEach((part, index) => {
+    parts.filter(Boolean).forEach((part, index) => {
       const text = document.createElement("bdi");
       text.textContent = part;
-      copy.querySelector(".by").append(index > 0 ? " · " : "", text);
+      pick(".by", copy).append(index > 0 ? " · " : "", text);
     });
     return copy;
   };
@@ -284,13 +272,10 @@
   const typed = () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      const hash = input.value.trim() ? `#q=${encodeURIComponent(input.value.trim())}` : "#";
-      try {
-        history.replaceState(null, "", hash);
-      } catch {
-        location.replace(hash);
-      }
-      show(input.value);
+      const text = input.value;
+      const hash = text.trim() ? `#q=${encodeURIComponent(text.trim())}` : "#";
+      note(hash, hash);
+      show(text);
     }, 80);
   };
   const asked = () => {
@@ -300,7 +285,7 @@
     show(text);
   };
 
-  const links = () => [...list.querySelectorAll("a")];
+  const links = () => every("a", list);
   on(input, "input", typed);
   on(input, "keydown", (event) => {
     if (event.key !== "ArrowDown" || !links().length) return;

@@ -44,6 +44,9 @@ package struct DataWriter: ~Copyable {
     /// Writes a number that programs read.
     mutating func write(_ rating: Rating) { buffer.append(rating, point: UInt8(ascii: ".")) }
 
+    /// Writes the name of a page, which needs no escape in any language.
+    mutating func write(name: Text) { buffer.append(copying: name.range, of: texts) }
+
     /// Writes bytes that are right in the file's language already.
     mutating func write(trusted bytes: borrowing Span<UInt8>) { buffer.append(copying: bytes) }
 

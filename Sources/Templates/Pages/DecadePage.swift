@@ -8,8 +8,6 @@ package struct DecadePage: StandingPage {
 
     package init(number: Int) { self.number = number }
 
-    func head(of list: Int, in site: Site) -> PagePath { PagePath(.decades, site.names.decades[list]) }
-
     func title(of list: Int, in site: Site) -> Phrase {
         Phrase(decade: site.shelves.decades.decades[list])
     }

@@ -28,7 +28,7 @@ package struct FilmsPage: Page {
             html.write("<p class=\"lead\">\(Self.summary(of: site))</p>\n")
             html.writeLetters(site.films.sections, site.films.paging, of: pager(of: site))
         }
-        html.writeFilter(films: site.films.paging.pages[page].count, of: site)
+        html.writeFilter(films: site.films.paging.pages[page].count, of: .films, in: site)
         for group in groups(of: site) {
             write(group, into: &html, of: site)
         }

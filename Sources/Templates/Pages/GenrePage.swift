@@ -8,8 +8,6 @@ package struct GenrePage: StandingPage {
 
     package init(number: Int) { self.number = number }
 
-    func head(of list: Int, in site: Site) -> PagePath { PagePath(.genres, site.names.genres[list]) }
-
     func title(of list: Int, in site: Site) -> Phrase {
         Phrase(verbatim: site.label(site.shelves.genres.names[list], or: site.names.genres[list]))
     }

@@ -34,7 +34,7 @@ package struct HistoryYearPage: Page {
             html.write(href: PageLink(to: numbers, as: .html, from: .history))
             html.write(">\(say: "The year in numbers")</a></p>\n")
         }
-        html.writeFilter(films: plays(of: site).count, of: site)
+        html.writeFilter(films: plays(of: site).count, in: site)
         for month in plays(of: site).chunked(by: \.date.month) { write(month, into: &html, of: site) }
         html.write(pager(of: site), before: "Later in the year", after: "Earlier in the year")
         writeNeighbours(into: &html, of: site)

@@ -8,8 +8,6 @@ package struct ListPage: ShelfPage {
 
     package init(number: Int) { self.number = number }
 
-    func head(of list: Int, in site: Site) -> PagePath { PagePath(.lists, site.names.lists[list]) }
-
     func title(of list: Int, in site: Site) -> Phrase {
         Phrase(verbatim: site.label(site.catalogue.lists[list].name, or: site.names.lists[list]))
     }

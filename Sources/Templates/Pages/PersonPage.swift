@@ -9,8 +9,6 @@ package struct PersonPage: ShelfPage {
 
     package init(number: Int) { self.number = number }
 
-    func head(of list: Int, in site: Site) -> PagePath { PagePath(.people, site.names.people[list]) }
-
     func title(of list: Int, in site: Site) -> Phrase {
         Phrase(verbatim: site.name(ofPersonOn: list))
     }

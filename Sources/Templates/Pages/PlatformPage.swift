@@ -29,7 +29,7 @@ package struct PlatformPage: Page {
         html.open(title(of: site), at: path, in: .platforms, of: site)
         html.write("<h1><bdi>\(name)</bdi>\(pageNumber(of: site))</h1>\n")
         html.write("<p class=\"lead\">\(lead(of: site))</p>\n")
-        html.writeFilter(films: list(of: site).paging.pages[page].count, of: site)
+        html.writeFilter(films: list(of: site).paging.pages[page].count, of: .platform(platform), in: site)
         for part in Part.all { write(part, into: &html, of: site) }
         html.write(pager(of: site), before: "Back towards what is here", after: "On towards what is not")
         html.close(at: path, of: site)

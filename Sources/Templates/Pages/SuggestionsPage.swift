@@ -40,6 +40,7 @@ package struct SuggestionsPage: Page {
         let path = path(in: site)
         html.open("Suggestions", at: path, in: .named(.suggestions), of: site)
         html.write("<h1>\(say: "Suggestions")</h1>\n<p class=\"lead\">\(lead(of: site))</p>\n")
+        html.writeFilter(films: site.suggestions.count, in: site)
         for (heading, suggestions) in parts(of: site) {
             html.openSection(heading.title, id: heading.id, aside: "\(films: suggestions.count)")
             html.write("<ul class=\"wall\">\n")

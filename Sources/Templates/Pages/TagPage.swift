@@ -9,8 +9,6 @@ package struct TagPage: ShelfPage {
 
     package init(number: Int) { self.number = number }
 
-    func head(of list: Int, in site: Site) -> PagePath { PagePath(.tags, site.names.tags[list]) }
-
     func title(of list: Int, in site: Site) -> Phrase {
         Phrase(verbatim: site.label(site.catalogue.tags[list], or: site.names.tags[list]))
     }

@@ -32,6 +32,8 @@ package struct TonightPage: Page {
             html.write("<p class=\"lead\">\(Headline(site).lead)</p>\n")
             writeParts(into: &html, of: site)
         }
+        let shown = site.tonight.paging.pages[page].count
+        html.writeFilter(films: shown, atMost: 2 * FilterForm.most, of: .tonight, in: site)
         for part in site.settings.blocks.tonight { write(part, into: &html, of: site) }
         html.write(pager, site.tonight.isAsUsual ? .evening : .ends)
         html.close(at: path, report: pager.head, of: site)

@@ -33,7 +33,7 @@ package struct UndatedPage: Page {
             html.say("What has a date is in the ", "<a href=\"../history.html\">", "history", "</a>", ".")
             html.write("</p>\n")
         }
-        html.writeFilter(films: films(of: site).count, of: site)
+        html.writeFilter(films: films(of: site).count, of: .undated, in: site)
         html.write("<section aria-label=\"\(say: "Films")\">\n<ul class=\"rows\">\n")
         for film in films(of: site) {
             html.openCard(of: film, from: .history, of: site)

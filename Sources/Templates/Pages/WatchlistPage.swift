@@ -22,7 +22,7 @@ package struct WatchlistPage: Page {
         html.open(title, at: path, in: .watchlist, report: report, lead: lead(of: site), of: site)
         html.write("<h1>\(title)</h1>\n<p class=\"lead\">\(lead(of: site))</p>\n")
         let range = site.watchlist.pages[page]
-        html.writeFilter(films: range.count, of: site)
+        html.writeFilter(films: range.count, of: .watchlist, in: site)
         if !range.isEmpty {
             html.write("<ul class=\"wall\">\n")
             for position in range {

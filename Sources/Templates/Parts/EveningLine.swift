@@ -30,7 +30,9 @@ extension HTMLWriter {
     mutating func writeLine(of film: Int, _ part: Tonight.Part, of site: Site) {
         let question = OpenQuestion(film, part, of: site)
         let facts = site.catalogue.films[film]
-        write("<li><a")
+        write("<li")
+        if saysFacts { write(site.cardFacts[film]) }
+        write("><a")
         write(href: PageLink(to: site.path(ofFilm: film), as: .html, from: .root))
         write("><bdi>")
         write(text: facts.title)

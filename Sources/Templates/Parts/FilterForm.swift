@@ -2,18 +2,19 @@ import Data
 
 /// The form by which a list is filtered and sorted, which the script shows and fills.
 ///
-/// All its words are here; what can be chosen of genres and decades is what the films of the page have.
+/// All its words are here; what can be chosen of genres and decades is what the films have.
 enum FilterForm {
     /// How many films a page must show for it to be worth its place.
     static let fewest = 12
     /// A year of the history may show some hundred, and would weigh too much with a fact for each.
     static let most = 150
 
+    /// What follows the attributes of the form.
     static func markup(
         _ catalogue: Catalogue, _ platforms: PlatformLists, in words: Words
     ) -> Markup {
         """
-        <form class="filter" hidden>
+        >
         \(select("platform", "Platform", options(catalogue, platforms)))\
         \(select("state", "Availability", states))\
         \(select("genre", "Genre", ""))\
@@ -31,6 +32,23 @@ enum FilterForm {
         </form>
 
         """
+    }
+
+    /// What the script shows instead of a page of a long list: rows of films from all of it, some at a time.
+    static func rows(in words: Words) -> Markup {
+        let count = Markup.forms(in: words) { "# of % \(agreeing: $0, "film", "films")" }
+        let (none, lost): (Phrase, Phrase) = (
+            "Nothing on this list is like that.", "The whole list could not be loaded:"
+        )
+        return """
+            <ul class="rows whole" hidden\(count) data-none="\(say: none)" data-lost="\(say: lost)" \
+            data-h="\(say: "h")" data-min="\(say: "min")" data-on="\(say: "On \("#")")"></ul>
+            <button type="button" class="whole" hidden>\(say: "Show more")</button>
+            <template class="whole"><li class="card"><p class="name"><a><bdi></bdi></a></p>\
+            <p class="by"><span class="rate"><span class="sr">\(say: "rated") </span></span></p>\
+            <ul class="where"><li class="on"><span class="mark"></span><span></span></li></ul></li></template>
+
+            """
     }
 
     /// How many of the page's films are shown: the script puts the numbers in.
@@ -71,9 +89,23 @@ enum FilterForm {
 
 extension HTMLWriter {
     /// Writes the form where a page shows many films; the cards after it carry what it needs.
-    mutating func writeFilter(films: Int, of site: Site) {
-        guard FilterForm.fewest...FilterForm.most ~= films else { return }
-        write(site.filterForm)
+    ///
+    /// - Parameters:
+    ///   - films: how many the page shows.
+    ///   - list: what it may show a part of.
+    mutating func writeFilter(
+        films: Int, atMost most: Int = FilterForm.most, of list: LongList? = nil, in site: Site
+    ) {
+        let isLong = list?.hasFile(in: site) == true
+        guard films <= most, isLong || films >= FilterForm.fewest else { return }
         saysFacts = true
+        write("<form class=\"filter\" hidden")
+        guard let list, isLong else { return write(site.filterForm) }
+        let head = list.head(in: site)
+        write(" data-list=\"")
+        write(text: head.string(in: site.texts))
+        write(head.folder == .root ? "\" data-way=\"\"" : "\" data-way=\"../\"")
+        write(site.filterForm)
+        write(site.filterRows)
     }
 }

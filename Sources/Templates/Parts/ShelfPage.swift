@@ -46,7 +46,7 @@ extension ShelfPage {
     static var ways: PagerWays { .ends }
     static var saysRating: Bool { true }
 
-    func head(of list: Int, in site: Site) -> PagePath { site.names.page(of: Self.section) }
+    func head(of list: Int, in site: Site) -> PagePath { site.head(of: Self.section, list) }
     func title(of list: Int, in site: Site) -> Phrase { Self.section.title }
     func remark(_ shelf: Shelf, of site: Site) -> Phrase { ", continued" }
     func writeIntroduction(_ shelf: Shelf, into html: inout HTMLWriter, of site: Site) {}
@@ -96,7 +96,8 @@ extension ShelfPage {
         html.write("<h1><bdi>\(title)</bdi>\(remark)</h1>\n")
         html.write("<p class=\"lead\">\(lead(shelf, of: site))</p>\n")
         if shelf.isHead { writeIntroduction(shelf, into: &html, of: site) }
-        html.writeFilter(films: shelf.positions.count, of: site)
+        let whole = shelf.isWhole ? nil : LongList.shelf(Self.section, shelf.list)
+        html.writeFilter(films: shelf.positions.count, of: whole, in: site)
         for (part, positions) in parts(of: shelf, in: site) {
             let heading = heading(ofPart: part)
             if let heading {

@@ -2,8 +2,7 @@ import Data
 
 /// What the script is told of a film to filter and sort it: an attribute of its card.
 ///
-/// A film is on many lists, so its attribute is made once: year, public rating in tenths, running time, day
-/// of listing, a letter for its state on each of the owner's platforms, and its genres.
+/// A film is on many lists, so its attribute is made once: its facts in numbers and letters, and its genres.
 struct CardFacts: Sendable {
     private let facts: [Fragment<Markup>]
 
@@ -13,27 +12,20 @@ struct CardFacts: Sendable {
     /// Of more platforms a card would say little else.
     static let mostPlatforms = 24
 
+    /// The platforms whose states are told.
+    static func platforms(_ platforms: PlatformLists) -> [Int] {
+        platforms.mine.count > mostPlatforms ? [] : platforms.mine
+    }
+
     init(_ catalogue: Catalogue, _ platforms: PlatformLists, _ texts: inout TextBlock) {
-        let mine = platforms.mine.count > Self.mostPlatforms ? [] : platforms.mine
+        let mine = Self.platforms(platforms)
         var bytes = ByteBuffer(capacity: 512)
         var facts: [Fragment<Markup>] = []
         facts.reserveCapacity(catalogue.films.count)
         for (index, film) in catalogue.films.enumerated() {
             bytes.clear()
             bytes.append(literal: " data-f=\"")
-            let added = catalogue.entry(of: index)?.watchlistedOn?.number ?? 0
-            let runtime = catalogue.details(of: index)?.runtime ?? 0
-            bytes.append(decimal: film.year ?? 0)
-            bytes.append(.space)
-            bytes.append(decimal: film.rating?.tenths ?? 0)
-            bytes.append(.space)
-            bytes.append(decimal: runtime)
-            bytes.append(.space)
-            bytes.append(decimal: Int(added))
-            bytes.append(.space)
-            var claims = Claims(of: index, in: catalogue)
-            while let claim = claims.next(on: mine, in: catalogue) { bytes.append(claim.state.letter) }
-            if mine.isEmpty { bytes.append(UInt8(ascii: "-")) }
+            bytes.append(factsOf: index, on: mine, in: catalogue)
             bytes.append(.space)
             let genres = catalogue.genres.range(of: film.genres)
             for place in genres {
@@ -44,6 +36,24 @@ struct CardFacts: Sendable {
             facts.append(Fragment(text: bytes.withBytes { texts.append(rendered: $0) }))
         }
         self.facts = facts
+    }
+}
+
+extension ByteSink where Self: ~Copyable {
+    /// Appends what is told of a film in numbers and letters: year, public rating in tenths, running time, day
+    /// of listing, a letter for its state on each of these platforms.
+    mutating func append(factsOf film: Int, on platforms: [Int], in catalogue: Catalogue) {
+        append(decimal: catalogue.films[film].year ?? 0)
+        append(.space)
+        append(decimal: catalogue.films[film].rating?.tenths ?? 0)
+        append(.space)
+        append(decimal: catalogue.details(of: film)?.runtime ?? 0)
+        append(.space)
+        append(decimal: Int(catalogue.entry(of: film)?.watchlistedOn?.number ?? 0))
+        append(.space)
+        var claims = Claims(of: film, in: catalogue)
+        while let claim = claims.next(on: platforms, in: catalogue) { append(claim.state.letter) }
+        if platforms.isEmpty { append(UInt8(ascii: "-")) }
     }
 }
 

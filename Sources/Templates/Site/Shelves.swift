@@ -77,6 +77,11 @@ package struct Shelves: Sendable {
     /// How many lists there are.
     package var count: Int { starts.count - 1 }
 
+    var lists: Range<Int> { 0..<count }
+
+    /// How many pages a list has.
+    func pageCount(of list: Int) -> Int { Int(firstPages[list + 1] - firstPages[list]) }
+
     /// The numbers of the pages of all lists.
     package var pages: Range<Int> { 0..<cuts.count - 1 }
 

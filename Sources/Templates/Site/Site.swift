@@ -36,7 +36,9 @@ package struct Site: Sendable {
 
     let titleCards: [TitleCard]
     let frame: Frame
+    /// What follows the attributes of the form that filters a list, and what follows that where the list is long.
     let filterForm: Fragment<Markup>
+    let filterRows: Fragment<Markup>
     let cardFacts: CardFacts
     /// By index of the platform.
     let labels: [PlatformLabel]
@@ -97,6 +99,7 @@ package struct Site: Sendable {
         labels = PlatformLabel.all(catalogue, names, in: settings.words, &texts)
         filterForm = texts.append(
             FilterForm.markup(catalogue, platforms, in: settings.words), in: settings.words)
+        filterRows = texts.append(FilterForm.rows(in: settings.words), in: settings.words)
         cardFacts = CardFacts(catalogue, platforms, &texts)
         var catalogue = catalogue
         catalogue.texts = texts

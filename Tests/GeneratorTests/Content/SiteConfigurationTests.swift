@@ -85,7 +85,7 @@ import Testing
         ("extras: feeds", 9, "invalid_value", "'extras' must be a list of names"),
         (
             "extras: [feed]", 10, "invalid_value",
-            "each of 'extras' must be feeds, calendar, api, badges or llms, not 'feed'; did you mean 'feeds'?"
+            "each of 'extras' must be feeds, calendar, api, badges, llms or filters, not 'feed'; did you mean 'feeds'?"
         ),
         ("sections: {films: tags}", 11, "invalid_value", "'sections' must be a list of names"),
         ("sections: [films, ~]", 19, "invalid_value", "'sections' must be a list of names"),

@@ -98,4 +98,58 @@ import Testing
         let html = WatchlistPage(page: 0).html(of: site(60, platforms: 5))
         #expect(html.utf8.count <= 120 << 10)
     }
+
+    /// So many films on the watchlist, on pages of about ten.
+    private func long(_ count: Int, _ extras: [Extra] = Extra.allCases) -> Site {
+        var builder = CatalogueBuilder()
+        builder.platform("p0", "Channel", mine: true)
+        for number in 0..<count {
+            builder.film(
+                SomeFilm(tconst: "tt\(1_000_000 + number)", title: "Film \(number)"), added: "2025-10-01",
+                [("p0", number.isMultiple(of: 2) ? .available : .unknown, "2025-10-01")])
+        }
+        return Site(settings: Settings(pageSize: 10, extras: extras), catalogue: builder.build())
+    }
+
+    @Test func `the form of a long list names the list, and has room for its films`() {
+        let site = long(40)
+        for (page, attributes) in [
+            (WatchlistPage(page: 1), "data-list=\"watchlist\" data-way=\"\""),
+            (FilmsPage(page: 0), "data-list=\"movies\" data-way=\"\""),
+            (PlatformPage(platform: 0), "data-list=\"platforms/p0\" data-way=\"../\""),
+            (TonightPage(page: 0), "data-list=\"tonight\" data-way=\"\""),
+        ] as [(any Page, String)] {
+            let html = page.html(of: site)
+            #expect(html.contains("<form class=\"filter\" hidden \(attributes)>"))
+            #expect(html.order(of: ["</form>", "<ul class=\"rows whole\" hidden", "<button", "<template", "data-f"]))
+        }
+    }
+
+    @Test(arguments: [
+        "data-one=\"# of % film\" data-other=\"# of % films\"", "data-none=\"Nothing on this list is like that.\"",
+        "data-lost=\"The whole list could not be loaded:\"", "data-h=\"h\" data-min=\"min\" data-on=\"On #\"",
+        "class=\"whole\" hidden>Show more</button>", "<span class=\"sr\">rated </span>",
+    ]) func `all words of a long list stand in the page`(_ words: String) {
+        #expect(WatchlistPage(page: 0).html(of: long(40)).contains(words))
+    }
+
+    @Test func `a list of one page, and one whose owner wants no files for it, has the form alone`() {
+        for site in [long(14), long(40, [])] {
+            let html = WatchlistPage(page: 0).html(of: site)
+            #expect(!html.contains("data-list") && !html.contains("<template"))
+        }
+        #expect(WatchlistPage(page: 0).html(of: long(14)).contains("<form class=\"filter\" hidden>"))
+    }
+
+    @Test func `the lines of tonight carry facts as its cards do`() {
+        let html = TonightPage(page: 0).html(of: long(14))
+        #expect(html.count(of: "class=\"filter\"") == 1)
+        #expect(html.count(of: "<li class=\"card\" data-f=\"") == 7)
+        #expect(html.count(of: "<li data-f=\"") == 7)
+    }
+
+    @Test func `few films on tonight have no form, and their lines no facts`() {
+        let html = TonightPage(page: 0).html(of: long(11))
+        #expect(!html.contains("class=\"filter\"") && !html.contains("data-f"))
+    }
 }

@@ -40,7 +40,7 @@ enum SampleConfiguration {
         #  film: [platforms, facts, viewings, review, people]
 
         # Files for other programs. Without it: all of them; [] for none.
-        #extras: [feeds, calendar, api, badges, llms]
+        #extras: [feeds, calendar, api, badges, llms, filters]
 
         # Whether search engines are asked to leave the site alone.
         #noindex: true
