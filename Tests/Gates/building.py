@@ -17,7 +17,7 @@ BASE_URL = "https://films.example/mine/"
 # What sites take for now, after the last check of the sample and of the generated library; and the day before that.
 NOW = "2025-11-16T20:00:00Z"
 LIBRARY_NOW, LIBRARY_BEFORE = "2025-11-02T20:00:00Z", "2025-11-01T20:00:00Z"
-EXTRAS = ("feeds", "calendar", "api", "badges", "llms")
+EXTRAS = ("feeds", "calendar", "api", "badges", "llms", "filters")
 OWN_PAGE = """---
 title: "Everything that CommonMark & <HTML> know"
 ---

@@ -31,6 +31,7 @@ PROMISED = {
     ),
     "badges": (r"badges/.+\.svg",),
     "llms": (r"llms\.txt",),
+    "filters": (),  # (lists of several pages have them, which gate_search looks for)
 }
 ALWAYS = (r"404\.html", r"robots\.txt")
 WITH_ADDRESS = (r"sitemap\.xml",)

@@ -7,6 +7,7 @@ from selenium.common.exceptions import TimeoutException
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.support.wait import WebDriverWait
 
+import whole_lists
 from gate import Fault, Looked
 from server import served
 
@@ -85,8 +86,11 @@ def look(sites, tools, found):
         with served(site) as address:
             for base in (site.root.as_uri() + "/", address):
                 looked["search{es}"] += search(tools, site, base, found)
+                for name in whole_lists.heads(site):
+                    reader = whole_lists.Reader(tools.browser, tools.patience, waited, site, base, name, found)
+                    looked["choice{s} in whole lists"] += reader.looks()
         if not site.is_brief:
-            filters(tools.browser, site, looked, found)
+            filters(tools.browser, tools.patience, site, looked, found)
     return looked
 
 
@@ -158,7 +162,7 @@ def by_keys(browser, patience, site, base, name, title, found):
         found.say(site, PAGE, f"arrow keys and Enter do not lead to {name}, but to {browser.driver.current_url}")
 
 
-def filters(browser, site, looked, found):
+def filters(browser, patience, site, looked, found):
     """The form of a list changes what the list shows, and what was chosen is in the address or remembered."""
     browser.view(1280)
     for name in site.one_a_kind:
@@ -167,6 +171,7 @@ def filters(browser, site, looked, found):
         address = (site.root / name).as_uri()
         browser.forget()
         browser.open(address)
+        whole_lists.load(browser, patience, waited)
         choices = browser.js(CHOICES)
         moving = [choice for choice in choices if choice[1]]
         if choices and not moving:
@@ -178,11 +183,12 @@ def filters(browser, site, looked, found):
             looked["choice{s}"] += len(choices)
             browser.js("try { localStorage.clear(); } catch {}")
             browser.open(address)
+            whole_lists.load(browser, patience, waited)
             browser.js(CHOOSE, *choice)
             chosen = browser.driver.current_url
             browser.open("about:blank")
             browser.open(chosen)
-            if not browser.js(CHOSEN, *choice):
+            if not waited(browser, lambda: browser.js(CHOSEN, *choice), patience):
                 found.say(site, name, f"forgets the choice of {choice[0]!r}: it is not in {chosen}")
             browser.js("try { localStorage.clear(); } catch {}")
         for message in browser.console():
@@ -203,5 +209,6 @@ FAULTS = [
     Fault("a search that minds capitals", {"assets/site.js": lambda t: t.replace("fold(field.value)", "field.value")}, "in capitals"),
     Fault("keys that lead nowhere", {"assets/site.js": lambda t: t.replace("ArrowDown", "ArrowUp")}, "arrow keys"),
     Fault("a form that does nothing", {"assets/site.js": lambda t: t.replace("one.hidden", "one.hiding")}, "no choice in its form"),
+    Fault("a long list that is not filtered", {"long.html": lambda _: whole_lists.UNFILTERED}, "long.html (file): "),
     Fault("a choice that is forgotten", {"assets/site.js": lambda t: t.replace("location.hash = ", "location.hush = ")}, "forgets the choice"),
 ]

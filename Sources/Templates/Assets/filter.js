@@ -137,11 +137,11 @@
     note(location.pathname + query, `#${chosen}`);
     every(".pager a").forEach((link) => { link.search = query; });
   };
-  const change = async () => {
+  const change = () => {
     tell();
     keep("hide", hide.checked ? "1" : "");
-    await ready();
-    apply();
+    if (list && !all) ready().then(apply);
+    else apply();
   };
   const begin = async () => {
     const chosen = new URLSearchParams(location.search || location.hash.slice(1));

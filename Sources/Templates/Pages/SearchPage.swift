@@ -60,14 +60,14 @@ package struct SearchPage: Page {
         html.write("<h3>\(say: "Films")</h3>\n")
         if site.films.sections.count > 1 {
             html.writeLetters(
-                site.films.sections, site.films.paging, of: films, label: "\(say: "Letters of films")")
+                site.films.sections, site.films.paging, of: films, label: "Letters of films")
         }
         let people = site.shelves.letters(inIndexOf: .people)
         if site.shows(.people), people.count > 1 {
             let paging = site.shelves.index(of: .people)
             let pager = Pager(head: site.names.page(of: .people), paging: paging, page: 0)
             html.write("<h3>\(say: "People")</h3>\n")
-            html.writeLetters(people, paging, of: pager, label: "\(say: "Letters of people")")
+            html.writeLetters(people, paging, of: pager, label: "Letters of people")
         }
         html.closeSection()
     }

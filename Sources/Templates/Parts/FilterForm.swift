@@ -37,12 +37,12 @@ enum FilterForm {
     /// What the script shows instead of a page of a long list: rows of films from all of it, some at a time.
     static func rows(in words: Words) -> Markup {
         let count = Markup.forms(in: words) { "# of % \(agreeing: $0, "film", "films")" }
-        let (none, lost): (Phrase, Phrase) = (
-            "Nothing on this list is like that.", "The whole list could not be loaded:"
-        )
+        let none: Phrase = "Nothing on this list is like that."
+        let lost: Phrase = "The whole list could not be loaded:"
+        let names = "#"
         return """
             <ul class="rows whole" hidden\(count) data-none="\(say: none)" data-lost="\(say: lost)" \
-            data-h="\(say: "h")" data-min="\(say: "min")" data-on="\(say: "On \("#")")"></ul>
+            data-h="\(say: "h")" data-min="\(say: "min")" data-on="\(say: "On \(names)")"></ul>
             <button type="button" class="whole" hidden>\(say: "Show more")</button>
             <template class="whole"><li class="card"><p class="name"><a><bdi></bdi></a></p>\
             <p class="by"><span class="rate"><span class="sr">\(say: "rated") </span></span></p>\

@@ -1,3 +1,5 @@
+import Data
+
 /// A script without what only people need: every visitor loads it.
 ///
 /// It leaves out lines of comment, space beside signs, the parentheses of a lone parameter, and the semicolon
@@ -83,9 +85,6 @@ extension UInt8 {
 
     /// Whether it may be a part of a name or a number. Letters beyond ASCII are.
     fileprivate var isWordPart: Bool {
-        switch self {
-        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "$"), 0x80...: true
-        default: isLetter
-        }
+        isAlphanumeric || self == UInt8(ascii: "_") || self == UInt8(ascii: "$") || self >= 0x80
     }
 }

@@ -121,12 +121,16 @@ import Testing
         ] as [(any Page, String)] {
             let html = page.html(of: site)
             #expect(html.contains("<form class=\"filter\" hidden \(attributes)>"))
-            #expect(html.order(of: ["</form>", "<ul class=\"rows whole\" hidden", "<button", "<template", "data-f"]))
+            #expect(
+                html.order(of: [
+                    "</form>", "<ul class=\"rows whole\" hidden", "<button", "<template", "data-f",
+                ]))
         }
     }
 
     @Test(arguments: [
-        "data-one=\"# of % film\" data-other=\"# of % films\"", "data-none=\"Nothing on this list is like that.\"",
+        "data-one=\"# of % film\" data-other=\"# of % films\"",
+        "data-none=\"Nothing on this list is like that.\"",
         "data-lost=\"The whole list could not be loaded:\"", "data-h=\"h\" data-min=\"min\" data-on=\"On #\"",
         "class=\"whole\" hidden>Show more</button>", "<span class=\"sr\">rated </span>",
     ]) func `all words of a long list stand in the page`(_ words: String) {

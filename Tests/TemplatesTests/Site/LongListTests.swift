@@ -116,7 +116,9 @@ import Testing
             settings: Settings(pageSize: 10, sections: [.genres]), catalogue: builder.build())
         #expect(paths(site) == ["assets/lists/genres/q-r-s.js"])
         let text = WholeListFile(list: .shelf(.genres, 0)).text(of: site)
-        #expect(text.hasPrefix("marquee(\"genres/q-r-s\",[\n[\"tt1000000\",\"A \\\"b\\\" \\u003C/script\\u003E \\\\\","))
+        #expect(
+            text.hasPrefix(
+                "marquee(\"genres/q-r-s\",[\n[\"tt1000000\",\"A \\\"b\\\" \\u003C/script\\u003E \\\\\","))
         #expect(text.contains(",\"2001 0 0 0 -\",\"Q|R \\u0026 \\\"S\\\"\"],\n"))
         #expect(text.count(of: "\n[") == 20)
     }

@@ -8,8 +8,10 @@ import Testing
     }
 
     @Test(arguments: [
-        ("// Why\n(() => {\n  \"use strict\";\n\n    // how\n  go(\"// not\");\n})();\n",
-         "(()=>{\"use strict\";go(\"// not\")})();\n"),
+        (
+            "// Why\n(() => {\n  \"use strict\";\n\n    // how\n  go(\"// not\");\n})();\n",
+            "(()=>{\"use strict\";go(\"// not\")})();\n"
+        ),
         ("const a = b + c;", "const a=b+c;\n"),
         ("a = b + +c - -d;", "a=b+ +c- -d;\n"),
         ("return x;\nconst y = 1;", "return x;const y=1;\n"),
