@@ -121,7 +121,7 @@ import Testing
         let paths = paths(site)
         #expect(paths.count > 2 && paths[0] == "history/undated" && paths.last == "history/undated-1")
         let pages = paths.indices.map { UndatedPage(page: $0) }
-        #expect(pages.map { $0.html(of: site).count(of: "<li class=\"card\"") }.reduce(0, +) == 40)
+        #expect(pages.map { $0.html(of: site).count(of: "<p class=\"name\"><a href") }.reduce(0, +) == 40)
         #expect(pages.map { $0.markdown(of: site).count(of: "- [Film ") }.reduce(0, +) == 40)
         let last = pages[paths.count - 1].html(of: site)
         #expect(last.contains("<h1>Seen, date unknown, page 1</h1>"))

@@ -1,0 +1,1 @@
+marquee("platforms/netflix","tt0816692 tt0062622 tt6710474 tt0000417 tt0092048 tt0056801 tt0078748");
