@@ -64,7 +64,7 @@ extension String {
     /// How many films a list names.
     var listedFilms: Int {
         hasPrefix("<!DOCTYPE")
-            ? ranges(of: "<li class=\"card\"").count
+            ? ranges(of: "<p class=\"name\"><a href").count
             : reportLinks.count { $0.hasPrefix("movies/") || $0.hasPrefix("../movies/") }
     }
 }
