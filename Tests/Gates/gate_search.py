@@ -88,7 +88,7 @@ def look(sites, tools, found):
                 looked["search{es}"] += search(tools, site, base, found)
                 for name in whole_lists.heads(site):
                     reader = whole_lists.Reader(tools.browser, tools.patience, waited, site, base, name, found)
-                    looked["choice{s} in whole lists"] += reader.looks()
+                    looked["choice{s} in whole lists"] += reader.looks(is_brief=base == address)
         if not site.is_brief:
             filters(tools.browser, tools.patience, site, looked, found)
     return looked
