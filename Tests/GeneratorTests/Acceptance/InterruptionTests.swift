@@ -79,7 +79,8 @@ import Testing
         let site = try LibraryFixture(
             sql: SampleRows.script + SampleRows.manyFilms(20_000), changes: Self.changes)
         let run = try await site.marquee(["build"], shell: Self.interrupting(after: delay))
-        #expect(run.status == 130, "\(run.errors)")
+        // A slow machine may not have begun to listen: then the signal itself ends the run.
+        #expect([130, 254].contains(run.status), "\(run.errors)")
         #expect(!site.folder.exists("output"), "a first build appears whole or not at all")
         let next = try await site.marquee("build")
         #expect(next.status == 0, "\(next.errors)")
