@@ -47,7 +47,8 @@ import Testing
             fault: "signal=KILL")
         let site = try scenario.site()
         var kills = 0
-        for point in points {
+        // The first calls of a kind come first: a run that comes to its end leaves the others nothing to do.
+        for point in points.sorted(by: { $0.number < $1.number }) {
             kills += try await scenario.run(site, at: point).signal == SIGKILL ? 1 : 0
         }
         #expect(kills > 0)
